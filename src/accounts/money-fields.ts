@@ -1,0 +1,142 @@
+import type { FieldDefinition } from './field-definition';
+import { sentByCreateAndUpdate } from './field-uses';
+
+/** What is owed, since when, and what was paid. */
+export const moneyFields: readonly FieldDefinition[] = [
+  {
+    id: 'merchant',
+    place: { at: 'property', name: 'merchant' },
+    kind: 'text',
+    headers: {
+      api: 'merchant',
+      english: ['Merchant', 'Merchant name', 'Store', 'Store name', 'Shop', 'Retailer', 'Seller'],
+      arabic: ['التاجر', 'اسم التاجر', 'المتجر', 'اسم المتجر'],
+      likely: ['Vendor'],
+    },
+    operations: sentByCreateAndUpdate('optional'),
+    example: 'Example Electronics',
+    width: 20,
+    inTemplate: true,
+  },
+  {
+    id: 'dateDue',
+    place: { at: 'property', name: 'dateDue' },
+    kind: 'date',
+    headers: {
+      api: 'dateDue',
+      english: ['Due date', 'Date due', 'Payment due date', 'Instalment due date', 'Installment due date', 'Due on', 'Due'],
+      arabic: ['تاريخ الاستحقاق', 'موعد الاستحقاق', 'تاريخ استحقاق القسط', 'الاستحقاق'],
+      likely: ['Maturity date', 'Payment date due', 'Next due date'],
+    },
+    operations: sentByCreateAndUpdate('error'),
+    // 15 March 2026
+    example: 46_096,
+    width: 12,
+    inTemplate: true,
+  },
+  {
+    id: 'principal',
+    place: { at: 'property', name: 'principal' },
+    kind: 'amount',
+    headers: {
+      api: 'principal',
+      english: ['Principal', 'Principal amount', 'Principal due', 'Principal amt', 'Instalment principal', 'Installment principal'],
+      arabic: ['أصل المبلغ', 'المبلغ الأصلي', 'أصل الدين', 'أصل القرض', 'الأصل'],
+      likely: [
+        'Amount', 'Loan amount', 'Amount due', 'Total amount', 'Outstanding', 'Outstanding amount', 'Outstanding principal', 'Balance',
+        'Instalment amount', 'Installment amount', 'المبلغ', 'قيمة القسط', 'المبلغ المستحق',
+      ],
+    },
+    operations: sentByCreateAndUpdate('error'),
+    example: 1250.5,
+    width: 12,
+    inTemplate: true,
+  },
+  {
+    id: 'interest',
+    place: { at: 'property', name: 'interest' },
+    kind: 'amount',
+    headers: {
+      api: 'interest',
+      english: ['Interest', 'Interest amount', 'Profit', 'Profit amount', 'Interest due', 'Interest amt'],
+      arabic: ['الفائدة', 'الفوائد', 'الربح', 'مبلغ الفائدة', 'مبلغ الربح', 'الأرباح'],
+      likely: ['Interest rate'],
+    },
+    operations: sentByCreateAndUpdate('optional'),
+    example: 40,
+    width: 12,
+    inTemplate: true,
+  },
+  {
+    id: 'fees',
+    place: { at: 'property', name: 'fees' },
+    kind: 'amount',
+    headers: {
+      api: 'fees',
+      english: ['Fees', 'Fee', 'Fees amount', 'Fee amount', 'Late fee', 'Late fees', 'Charges', 'Penalty', 'Late payment fee', 'Late payment fees'],
+      arabic: ['الرسوم', 'رسوم', 'رسوم التأخير', 'الغرامات', 'غرامة التأخير'],
+      likely: ['Admin fee', 'Processing fee'],
+    },
+    operations: sentByCreateAndUpdate('optional'),
+    example: 25,
+    width: 12,
+    inTemplate: true,
+  },
+  {
+    id: 'paidAmount',
+    place: { at: 'property', name: 'paidAmount' },
+    kind: 'amount',
+    headers: {
+      api: 'paidAmount',
+      english: ['Paid amount', 'Paid', 'Amount paid', 'Total paid', 'Paid to date', 'Total paid to date', 'Amount paid to date', 'Paid amt'],
+      arabic: ['المبلغ المدفوع', 'المدفوع', 'إجمالي المدفوع', 'المسدد', 'المبلغ المسدد', 'إجمالي المدفوع حتى تاريخه', 'إجمالي المسدد'],
+      // The API wants the total to date; these are often single payments.
+      likely: ['Payment', 'Payment amount', 'Last payment', 'Last payment amount', 'Collected', 'Collected amount', 'مبلغ الدفعة', 'الدفعة'],
+    },
+    operations: sentByCreateAndUpdate('optional'),
+    example: 300,
+    width: 12,
+    inTemplate: true,
+  },
+  {
+    id: 'paidDate',
+    place: { at: 'property', name: 'paidDate' },
+    kind: 'date',
+    headers: {
+      api: 'paidDate',
+      english: ['Paid date', 'Date paid', 'Payment date', 'Last payment date', 'Paid on', 'Date of payment', 'Last paid date'],
+      arabic: ['تاريخ الدفع', 'تاريخ السداد', 'تاريخ آخر دفعة', 'تاريخ آخر سداد'],
+      likely: ['Value date', 'Transaction date'],
+    },
+    operations: sentByCreateAndUpdate('optional'),
+    // 20 March 2026
+    example: 46_101,
+    width: 12,
+    inTemplate: true,
+  },
+  {
+    id: 'loanType',
+    place: { at: 'property', name: 'loanType' },
+    kind: 'integer',
+    headers: {
+      api: 'loanType',
+      english: ['Loan type', 'Loan type code', 'Product code', 'Loan category'],
+      arabic: ['نوع القرض', 'نوع التمويل', 'رمز نوع القرض'],
+      likely: ['Product', 'Product type', 'Facility type', 'المنتج'],
+    },
+    operations: sentByCreateAndUpdate('optional'),
+    example: 3,
+    width: 10,
+    inTemplate: true,
+  },
+  {
+    id: 'additionalData',
+    place: { at: 'additional-data', name: undefined },
+    kind: 'text',
+    headers: { api: 'additionalData', english: [], arabic: [], likely: [] },
+    operations: sentByCreateAndUpdate('optional'),
+    example: '',
+    width: 16,
+    inTemplate: false,
+  },
+];

@@ -1,0 +1,128 @@
+import type { FieldDefinition } from './field-definition';
+import { sentByCreateAndUpdate } from './field-uses';
+
+/** Who the debtor is. */
+export const personFields: readonly FieldDefinition[] = [
+  {
+    id: 'firstName',
+    place: { at: 'property', name: 'firstName' },
+    kind: 'text',
+    headers: {
+      api: 'firstName',
+      english: ['First name', 'Given name', 'Forename', 'Customer first name', 'Debtor first name', 'Borrower first name', 'F name'],
+      arabic: ['الاسم الأول', 'الاسم الاول للعميل', 'اسم العميل الأول'],
+      // A whole name is split or kept whole as the person says.
+      likely: ['Name', 'Full name', 'Customer name', 'Client name', 'Debtor name', 'Borrower name', 'الاسم', 'الاسم الكامل', 'اسم العميل'],
+    },
+    operations: sentByCreateAndUpdate('warning'),
+    example: 'Mariam',
+    width: 16,
+    inTemplate: true,
+  },
+  {
+    id: 'lastName',
+    place: { at: 'property', name: 'lastName' },
+    kind: 'text',
+    headers: {
+      api: 'lastName',
+      english: ['Last name', 'Surname', 'Family name', 'Customer last name', 'Debtor last name', 'Borrower last name', 'L name'],
+      arabic: ['اسم العائلة', 'الاسم الأخير', 'اللقب', 'الكنية'],
+      likely: [],
+    },
+    operations: sentByCreateAndUpdate('optional'),
+    example: 'Example',
+    width: 16,
+    inTemplate: true,
+  },
+  {
+    id: 'language',
+    place: { at: 'property', name: 'language' },
+    kind: 'choice',
+    headers: {
+      api: 'language',
+      english: ['Language', 'Preferred language', 'Customer language', 'Lang', 'Contact language'],
+      arabic: ['اللغة', 'لغة التواصل', 'اللغة المفضلة'],
+      likely: [],
+    },
+    operations: sentByCreateAndUpdate('optional'),
+    choices: ['en', 'ar'],
+    example: 'en',
+    width: 10,
+    inTemplate: true,
+  },
+  {
+    id: 'idNumber',
+    place: { at: 'property', name: 'idNumber' },
+    kind: 'identifier',
+    headers: {
+      api: 'idNumber',
+      english: [
+        'ID number', 'ID no', 'National ID', 'National ID number', 'Emirates ID', 'Emirates ID number', 'EID', 'EID number', 'Civil ID',
+        'CPR', 'CPR number', 'Iqama', 'Iqama number', 'Iqama no', 'QID', 'Identity number', 'Identity card number', 'Identification number',
+      ],
+      arabic: ['رقم الهوية', 'الهوية', 'رقم الهوية الوطنية', 'الهوية الوطنية', 'رقم الإقامة', 'الرقم المدني', 'رقم بطاقة الهوية', 'رقم الهوية الإماراتية'],
+      likely: ['ID', 'Identity'],
+    },
+    operations: sentByCreateAndUpdate('optional'),
+    example: '784-1990-1234567-6',
+    width: 20,
+    inTemplate: true,
+  },
+  {
+    id: 'passportNumber',
+    place: { at: 'property', name: 'passportNumber' },
+    kind: 'identifier',
+    headers: {
+      api: 'passportNumber',
+      english: ['Passport number', 'Passport', 'Passport no', 'Passport no.', 'Passport ID'],
+      arabic: ['رقم جواز السفر', 'جواز السفر', 'رقم الجواز'],
+      likely: [],
+    },
+    operations: sentByCreateAndUpdate('optional'),
+    example: 'P1234567',
+    width: 16,
+    inTemplate: true,
+  },
+  {
+    id: 'birthDate',
+    place: { at: 'property', name: 'birthDate' },
+    kind: 'date',
+    headers: {
+      api: 'birthDate',
+      english: ['Birth date', 'Date of birth', 'DOB', 'D.O.B.', 'Birthday', 'Customer DOB'],
+      arabic: ['تاريخ الميلاد', 'تاريخ الولادة'],
+      likely: [],
+    },
+    operations: sentByCreateAndUpdate('optional'),
+    // 14 May 1990
+    example: 33_007,
+    width: 12,
+    inTemplate: true,
+  },
+  {
+    id: 'gender',
+    place: { at: 'property', name: 'gender' },
+    kind: 'choice',
+    headers: { api: 'gender', english: ['Gender', 'Sex'], arabic: ['الجنس', 'النوع'], likely: [] },
+    operations: sentByCreateAndUpdate('optional'),
+    choices: ['male', 'female'],
+    example: 'female',
+    width: 10,
+    inTemplate: true,
+  },
+  {
+    id: 'nationality',
+    place: { at: 'property', name: 'nationality' },
+    kind: 'text',
+    headers: {
+      api: 'nationality',
+      english: ['Nationality', 'Citizenship', 'Customer nationality'],
+      arabic: ['الجنسية'],
+      likely: [],
+    },
+    operations: sentByCreateAndUpdate('optional'),
+    example: 'Emirati',
+    width: 14,
+    inTemplate: true,
+  },
+];
