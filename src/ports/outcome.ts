@@ -1,0 +1,11 @@
+/** What became of a row, as the Outcome column says it (DESIGN, Words). */
+export type Outcome =
+  | 'not-sent'
+  | 'sending'
+  | 'accepted'
+  | 'rejected'
+  | 'unconfirmed'
+  | 'landed'
+  | 'missing'
+  | 'different'
+  | 'cannot-tell';

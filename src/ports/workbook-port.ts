@@ -1,0 +1,162 @@
+import type { CellValue, DateSystem, RowBlock } from '../accounts/cell';
+import type { ColumnIndex } from '../accounts/column-index';
+import type { RowKey } from '../accounts/row-key';
+import type { RowNumber } from '../accounts/row-number';
+
+/** The five columns of ours beside the data. */
+export type StatusColumn = 'issues' | 'outcome' | 'response' | 'sentAt' | 'receipt';
+
+export interface WorkbookFacts {
+  /** A GUID kept in the workbook's settings; made at the first write. Undefined while nothing could be kept (read-only). */
+  readonly workbookId: string | undefined;
+  readonly name: string;
+  readonly readOnly: boolean;
+  readonly dateSystem: DateSystem;
+  /** Whether this Excel keeps the undo stack after an add-in's write (ExcelApi 1.19). */
+  readonly undoSurvives: boolean;
+}
+
+/** What stands on the active sheet, before its header is known. */
+export interface SheetGlimpse {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** The tables of the sheet with their bounds; a plain sheet has none. */
+  readonly tables: readonly { readonly name: string; readonly headerRow: RowNumber; readonly firstColumn: number; readonly columnCount: number; readonly rowCount: number }[];
+  /** Bounds of everything that holds a value; undefined for an empty sheet. `firstColumn` is 0-based in the worksheet. */
+  readonly used: { readonly firstRow: RowNumber; readonly firstColumn: number; readonly rowCount: number; readonly columnCount: number } | undefined;
+  /** Displayed values of the first rows (at most 20) of the used range. */
+  readonly top: readonly (readonly CellValue[])[];
+  readonly protected: boolean;
+}
+
+/** Where a sheet's rows stand: header row, data rows, columns, and which columns are ours. */
+export interface SheetPlace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly tableName: string | undefined;
+  readonly headerRow: RowNumber;
+  readonly firstRow: RowNumber;
+  readonly rowCount: number;
+  /** 0-based worksheet column of ColumnIndex 0. */
+  readonly firstColumn: number;
+  readonly columnCount: number;
+  readonly headers: readonly string[];
+  /** Our own columns that already stand here, known by their marker and not by their name. */
+  readonly statusColumns: Readonly<Partial<Record<StatusColumn, ColumnIndex>>>;
+}
+
+export interface ReadWants {
+  /** Columns whose number formats are needed, beside all values. */
+  readonly formats: readonly ColumnIndex[];
+  /** Columns whose displayed text is needed. */
+  readonly texts: readonly ColumnIndex[];
+}
+
+/** Says again, from raw cells of a row, what its key is; the workbook finds moved rows by it. */
+export type KeyReader = (accountId: CellValue, subAccountId: CellValue, texts: { readonly accountId: string; readonly subAccountId: string }) => RowKey;
+
+/** Where the key stands, to find rows again that moved since they were read. */
+export interface KeyColumns {
+  readonly accountId: ColumnIndex;
+  readonly subAccountId: ColumnIndex | undefined;
+  readonly read: KeyReader;
+}
+
+/** What the status columns of one row shall say; a column left out stays as it is. */
+export interface StatusWrite {
+  readonly row: RowNumber;
+  readonly key: RowKey;
+  readonly cells: Readonly<Partial<Record<StatusColumn, string>>>;
+}
+
+/** A cell to replace, or put back. Text is written as text, never as a formula. */
+export interface CellChange {
+  readonly row: RowNumber;
+  readonly column: ColumnIndex;
+  /** What must stand there now; another content means that the person changed it since, and it is left alone. */
+  readonly expected: CellValue;
+  readonly value: CellValue;
+  /** The number format to set; undefined leaves it as it is. */
+  readonly numberFormat: string | undefined;
+}
+
+/** What was there before a change, exactly. */
+export type CellRestore = CellChange;
+
+export interface SelectedRows {
+  /** Visible data rows of the selection, in sheet order; hidden and filtered rows are no selected rows. */
+  readonly rows: readonly RowNumber[];
+  /** The active cell, when it stands in the data. */
+  readonly cell: { readonly row: RowNumber; readonly column: ColumnIndex } | undefined;
+}
+
+export interface SheetEdit {
+  readonly sheetId: string;
+  /** Rows and columns touched, when the change was an edit of cells; undefined when rows or columns moved. */
+  readonly area: { readonly firstRow: RowNumber; readonly rowCount: number; readonly firstColumn: number; readonly columnCount: number } | undefined;
+  /** False for a co-author's change and for our own writes. */
+  readonly byThisPerson: boolean;
+}
+
+export interface WorkbookListener {
+  selectionChanged(): void;
+  edited(edit: SheetEdit): void;
+  sheetChanged(): void;
+  /** A call waits because a cell is being edited; false when it went on. */
+  waitingForEdit(waiting: boolean): void;
+}
+
+/** A plain sheet of values to lay beside the person's own (template, receipts, reconciliation). */
+export interface SheetLayout {
+  readonly name: string;
+  readonly columns: readonly {
+    readonly header: string;
+    readonly width: number;
+    readonly numberFormat: string;
+    readonly note?: string;
+    /** Choices for a drop-down. */
+    readonly choices?: readonly string[];
+    readonly emphasised?: boolean;
+  }[];
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly asTable: boolean;
+  readonly rightToLeft: boolean;
+}
+
+export type Progress = (done: number, total: number) => void;
+
+/**
+ * All that is asked of Excel. Every method may throw WorkbookProblem and nothing else that a person must act on.
+ * Requests stay under 3 MB and sync in blocks; nothing moves the person's view but `showCell`.
+ */
+export interface WorkbookPort {
+  facts(): Promise<WorkbookFacts>;
+  glimpse(): Promise<SheetGlimpse>;
+  /** Settles the place once the header row is known: `tableName` for a table, else the used range below `headerRow`. */
+  place(sheetId: string, headerRow: RowNumber, tableName: string | undefined): Promise<SheetPlace>;
+  /** Reads all data rows in blocks of at most 3 MB; calls back for each. @throws WorkbookProblem 'calculating' when calculation is not done. */
+  readRows(place: SheetPlace, wants: ReadWants, onBlock: (block: RowBlock) => Promise<void> | void, signal?: AbortSignal): Promise<void>;
+  /** One column's values, from first to last data row. */
+  readColumn(place: SheetPlace, column: ColumnIndex): Promise<readonly CellValue[]>;
+  selection(place: SheetPlace): Promise<SelectedRows>;
+  /** Adds those of ours that are missing (to the table or the filter range) and gives the place anew. */
+  ensureStatusColumns(place: SheetPlace, headers: Readonly<Record<StatusColumn, string>>, wanted: readonly StatusColumn[]): Promise<SheetPlace>;
+  /** Writes the Issues column where it differs from `texts` (one a data row, '' for none) and puts the two colour rules anew. */
+  mark(place: SheetPlace, texts: readonly string[], onProgress?: Progress): Promise<void>;
+  /** Empties the Issues column and removes our two rules; nothing else. */
+  clearMarks(place: SheetPlace): Promise<void>;
+  /** Writes status cells; rows that moved are found again by key. Gives back the writes whose row is gone. */
+  writeStatus(place: SheetPlace, keys: KeyColumns, writes: readonly StatusWrite[]): Promise<readonly StatusWrite[]>;
+  /** Replaces cells; never a formula. Gives what was there, to put back, and what was left alone and why. */
+  changeCells(place: SheetPlace, changes: readonly CellChange[]): Promise<{ readonly restores: readonly CellRestore[]; readonly skipped: readonly { readonly change: CellChange; readonly why: 'formula' | 'changed-since' }[] }>;
+  showCell(place: SheetPlace, row: RowNumber, column: ColumnIndex): Promise<void>;
+  /** Adds a sheet with this layout and shows it; a name in use gets a number. Gives the name. */
+  addSheet(layout: SheetLayout): Promise<string>;
+  /** Adds rows below a sheet of ours with this name, creating it from the layout when it is not there. */
+  appendToSheet(layout: SheetLayout): Promise<void>;
+  readSetting(key: string): Promise<unknown>;
+  /** Keeps a JSON value in the workbook. */
+  writeSetting(key: string, value: unknown): Promise<void>;
+  /** Starts telling what the person does; the returned function stops it. */
+  listen(listener: WorkbookListener): Promise<() => Promise<void>>;
+}
