@@ -1,0 +1,99 @@
+import type { SheetLayout } from '../ports/workbook-port';
+import { columnLetters } from './addresses';
+import { checkSheetsMayBeAdded } from './check-workbook';
+import { setEveryFormat } from './cells';
+import { queueChoiceLists } from './choice-lists';
+import type { RunExcel } from './run';
+import { freeSheetName, layoutMarker } from './sheet-names';
+import { writeLayoutRows } from './write-layout-rows';
+
+/** Excel's limits for the message that shows when a cell is selected. */
+const longestPrompt = 255;
+const longestPromptTitle = 32;
+const lastSheetRow = 1_048_576;
+
+/**
+ * Adds a sheet with a layout and shows it. Syncs: 3, and 1 for each 2.7 MB of rows.
+ * @returns the sheet's name: the layout's, with a number when it is in use
+ * @throws WorkbookProblem 'read-only', 'workbook-protected'
+ */
+export async function addSheet(run: RunExcel, layout: SheetLayout): Promise<string> {
+  // A sheet that a first attempt left half made is taken away before the next.
+  let halfMade: string | undefined;
+  return run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await checkSheetsMayBeAdded(context);
+    worksheets.items.find((item) => item.name === halfMade)?.delete();
+    const usedNames = worksheets.items.map((item) => item.name).filter((name) => name !== halfMade);
+    halfMade = freeSheetName(layout.name, usedNames);
+    const sheet = await buildSheet(context, layout, halfMade, usedNames);
+    sheet.activate();
+    await context.sync();
+    return halfMade;
+  });
+}
+
+/**
+ * Builds a sheet from a layout, marked as ours, without showing it. Everything but the rows goes in one request. Formats
+ * and drop-downs hold for whole columns, so that rows pasted later find them too.
+ * @param usedNames the names of the sheets that are there
+ */
+export async function buildSheet(
+  context: Excel.RequestContext,
+  layout: SheetLayout,
+  name: string,
+  usedNames: readonly string[],
+): Promise<Excel.Worksheet> {
+  const sheet = context.workbook.worksheets.add(name);
+  const columnCount = layout.columns.length;
+  for (const [column, { numberFormat }] of layout.columns.entries())
+    setEveryFormat(wholeColumn(sheet, column), numberFormat);
+  const header = sheet.getRangeByIndexes(0, 0, 1, columnCount);
+  setEveryFormat(header, '@');
+  header.values = [layout.columns.map((column) => column.header)];
+  if (layout.asTable) {
+    const table = sheet.tables.add(
+      sheet.getRangeByIndexes(0, 0, Math.max(2, layout.rows.length + 1), columnCount),
+      true,
+    );
+    table.style = 'TableStyleMedium2';
+  } else header.format.font.bold = true;
+  for (const [column, { header: title, width, note, emphasised }] of layout.columns.entries()) {
+    const headerCell = sheet.getRangeByIndexes(0, column, 1, 1);
+    headerCell.format.columnWidth = pointsOf(width);
+    if (emphasised === true) {
+      headerCell.format.font.bold = true;
+      headerCell.format.font.color = '#7F6000';
+      headerCell.format.fill.color = '#FFEB9C';
+    }
+    if (note !== undefined) setPrompt(headerCell, title, note);
+    if (layout.rightToLeft) wholeColumn(sheet, column).format.readingOrder = 'RightToLeft';
+  }
+  sheet.freezePanes.freezeRows(1);
+  sheet.names.add(layoutMarker(layout.name), sheet.getRangeByIndexes(0, 0, 1, 1)).visible = false;
+  queueChoiceLists(context, sheet, layout, { firstRow: 2, lastRow: lastSheetRow }, [...usedNames, name]);
+  await context.sync();
+  await writeLayoutRows(context, sheet, layout, 2);
+  return sheet;
+}
+
+function wholeColumn(sheet: Excel.Worksheet, column: number): Excel.Range {
+  const letters = columnLetters(column);
+  return sheet.getRange(`${letters}:${letters}`);
+}
+
+/** Points of a width in characters of the standard font (7 pixels each, 5 of padding, 0.75 points a pixel). */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** A rule that every content passes: a message needs a rule to hang on. */
+function setPrompt(cell: Excel.Range, title: string, message: string): void {
+  cell.dataValidation.rule = { custom: { formula: '=TRUE' } };
+  cell.dataValidation.prompt = {
+    showPrompt: true,
+    title: title.slice(0, longestPromptTitle),
+    message: message.slice(0, longestPrompt),
+  };
+}

@@ -1,0 +1,103 @@
+import { columnIndex } from '../accounts/column-index';
+import { rowNumber } from '../accounts/row-number';
+import type { SheetEdit } from '../ports/workbook-port';
+import { excelInNode } from '../../sandbox/testing/excel-in-node';
+import { area } from '../../sandbox/workbook-model/address';
+import { excelWorkbook } from './excel-workbook';
+
+async function listening() {
+  const host = excelInNode([
+    ['Account', 'Amount'],
+    ['A-2', 2],
+    ['A-1', 1],
+  ]);
+  const port = excelWorkbook({ excel: host.client.Excel, office: host.client.Office });
+  const heard = { selections: 0, sheets: 0, edits: [] as SheetEdit[] };
+  const stop = await port.listen({
+    selectionChanged: () => void (heard.selections += 1),
+    sheetChanged: () => void (heard.sheets += 1),
+    edited: (edit) => void heard.edits.push(edit),
+    waitingForEdit: () => undefined,
+  });
+  // Excel tells events after the answer; a request of ours lets them all arrive.
+  const settle = async () => {
+    await port.facts();
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { ...host, port, heard, stop, settle };
+}
+
+test("a person's edit comes with its area", async () => {
+  const { sheet, user, heard, settle } = await listening();
+  user.type(sheet.id, 1, 1, '5');
+  await settle();
+  expect(heard.edits).toEqual([
+    {
+      sheetId: sheet.id,
+      area: { firstRow: 2, rowCount: 1, firstColumn: 1, columnCount: 1 },
+      byThisPerson: true,
+    },
+  ]);
+});
+
+test('inserted, deleted and sorted rows come without one', async () => {
+  const { sheet, user, heard, settle } = await listening();
+  user.insertRows(sheet.id, 1);
+  user.deleteRows(sheet.id, 1);
+  user.sortByColumn(sheet.id, 1, 0);
+  await settle();
+  expect(heard.edits.length).toBeGreaterThanOrEqual(3);
+  expect(heard.edits.filter(({ area: touched }) => touched === undefined).length).toBeGreaterThanOrEqual(3);
+});
+
+test('our own writes are not by this person', async () => {
+  const { sheet, port, heard, settle } = await listening();
+  const place = await port.place(sheet.id, rowNumber(1), undefined);
+  await port.changeCells(place, [
+    { row: rowNumber(2), column: columnIndex(1), expected: 2, value: 3, numberFormat: undefined },
+  ]);
+  await settle();
+  expect(heard.edits.map(({ byThisPerson }) => byThisPerson)).toEqual([false]);
+});
+
+test('selections, filters and sheets are told', async () => {
+  const { workbook, sheet, user, heard, settle } = await listening();
+  user.select(sheet.id, [area(1, 0, 2, 1)]);
+  await settle();
+  expect(heard.selections).toBe(1);
+  user.filterByValues(sheet.id, 0, 0, ['A-1']);
+  await settle();
+  expect(heard.selections).toBe(2);
+  user.addSheet('Other');
+  await settle();
+  const before = heard.sheets;
+  expect(before).toBeGreaterThanOrEqual(1);
+  user.deleteSheet(workbook.sheet('Other').id);
+  await settle();
+  expect(heard.sheets).toBeGreaterThan(before);
+});
+
+test('after stopping nothing is heard, and stopping twice does no harm', async () => {
+  const { sheet, user, heard, settle, stop } = await listening();
+  await stop();
+  await stop();
+  user.type(sheet.id, 1, 1, '5');
+  user.select(sheet.id, [area(2, 0)]);
+  await settle();
+  expect(heard).toEqual({ selections: 0, sheets: 0, edits: [] });
+});
+
+test('a listener that throws harms nobody', async () => {
+  const { port, sheet, user, heard, settle } = await listening();
+  await port.listen({
+    selectionChanged: () => undefined,
+    sheetChanged: () => undefined,
+    edited() {
+      throw new Error('a fault of the listener');
+    },
+    waitingForEdit: () => undefined,
+  });
+  user.type(sheet.id, 1, 1, '5');
+  await settle();
+  expect(heard.edits).toHaveLength(1);
+});

@@ -1,0 +1,71 @@
+import type { Progress, SheetPlace } from '../ports/workbook-port';
+import { WorkbookProblem } from '../ports/workbook-problem';
+import { putColourRules, removeColourRules } from './colour-rules';
+import { queueMarkers } from './markers';
+import { aboutPlace, openPlace, worksheetColumn } from './open-place';
+import { readColumns } from './read-columns';
+import type { RunExcel } from './run';
+import type { CellWrite } from './stretches';
+import { writeVerified } from './verified-write';
+
+/**
+ * Makes the Issues column say `texts` (one a data row, '' for none) and puts the two colour rules. Only cells that differ
+ * are written; checking twice writes nothing. The texts start with a mark of ours, so that none can be taken for a
+ * formula or a number.
+ *
+ * Syncs: 2, and 1 for each 2.7 MB of the column read and of text written, and 2 or 3 for the rules.
+ * @throws WorkbookProblem 'sheet-changed', 'sheet-protected', 'read-only', 'not-written-as-meant' …
+ */
+export async function mark(
+  run: RunExcel,
+  place: SheetPlace,
+  texts: readonly string[],
+  onProgress?: Progress,
+): Promise<void> {
+  const issues = place.statusColumns.issues;
+  if (issues === undefined) throw new WorkbookProblem('sheet-changed', { sheet: place.sheetName });
+  await run(async (context) => {
+    const opened = openPlace(context, place, 'write');
+    const markers = queueMarkers(opened.sheet);
+    await context.sync();
+    opened.check();
+    markers.follow();
+    const column = worksheetColumn(place, issues);
+    const cells = await readColumns(context, opened.sheet, place, [column], ['values']);
+    const present = cells.get(column)?.values ?? [];
+    const writes: CellWrite[] = [];
+    for (const [index, value] of texts.slice(0, place.rowCount).entries())
+      if (present[index] !== value)
+        writes.push({
+          row: place.firstRow + index,
+          column,
+          value,
+          formatBefore: undefined,
+          formatAfter: undefined,
+        });
+    await writeVerified(context, opened.sheet, writes, onProgress);
+    if (place.rowCount === 0) await context.sync();
+    await putColourRules(context, opened.sheet, place, issues, markers.take(place.sheetName));
+  }, aboutPlace(place));
+}
+
+/**
+ * Empties the Issues column and removes our two rules; header, other status columns and other people's rules stay.
+ * Syncs: 3 to 5.
+ */
+export async function clearMarks(run: RunExcel, place: SheetPlace): Promise<void> {
+  await run(async (context) => {
+    const opened = openPlace(context, place, 'write');
+    const markers = queueMarkers(opened.sheet);
+    await context.sync();
+    opened.check();
+    markers.follow();
+    const issues = place.statusColumns.issues;
+    if (issues !== undefined && place.rowCount > 0)
+      opened.sheet
+        .getRangeByIndexes(place.firstRow - 1, worksheetColumn(place, issues), place.rowCount, 1)
+        .clear('Contents');
+    await context.sync();
+    await removeColourRules(context, opened.sheet, place, markers.take(place.sheetName));
+  }, aboutPlace(place));
+}

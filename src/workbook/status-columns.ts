@@ -1,0 +1,171 @@
+import type { SheetPlace, StatusColumn } from '../ports/workbook-port';
+import { WorkbookProblem } from '../ports/workbook-problem';
+import { queueAutoFilter } from './auto-filter';
+import { cellAddress } from './addresses';
+import { setEveryFormat } from './cells';
+import { freeMarkerName, statusColumns } from './markers';
+import { aboutPlace, queueWritable } from './open-place';
+import { readPlace } from './place';
+import type { PlaceReading } from './place';
+import type { RunExcel } from './run';
+import { keepWorkbookId, queueWorkbookId } from './workbook-id';
+
+/** Widths in points: Issues and Response hold sentences. */
+const widths: Readonly<Record<StatusColumn, number>> = {
+  issues: 300,
+  outcome: 90,
+  response: 220,
+  sentAt: 120,
+  receipt: 150,
+};
+
+/**
+ * Adds those of `wanted` that are missing, directly right of the data: as columns of the table, or beside the plain range
+ * with its auto filter widened. Ours are known by their markers, never by their headers; a person's own column of the
+ * same name makes ours `Response (Command)`. Cells are text ('@'), headers look like their neighbour.
+ *
+ * Syncs: 2 when nothing is missing, else 6.
+ * @throws WorkbookProblem 'sheet-changed' when the headers are no longer those of `place`, 'sheet-protected', 'read-only'
+ */
+export async function ensureStatusColumns(
+  run: RunExcel,
+  place: SheetPlace,
+  headers: Readonly<Record<StatusColumn, string>>,
+  wanted: readonly StatusColumn[],
+): Promise<SheetPlace> {
+  let attempts = 0;
+  return run(async (context) => {
+    attempts += 1;
+    const sheet = context.workbook.worksheets.getItem(place.sheetId);
+    const checkWritable = queueWritable(context, sheet, place.sheetName);
+    const idSetting = queueWorkbookId(context);
+    const before = await readPlace(context, place.sheetId, place.headerRow, place.tableName);
+    checkWritable();
+    // On a second attempt some of ours may stand already, to the right of the headers that were read.
+    const now = attempts > 1 ? before.place.headers.slice(0, place.headers.length) : before.place.headers;
+    if (now.length !== place.headers.length || now.some((text, index) => text !== place.headers[index]))
+      throw new WorkbookProblem('sheet-changed', { sheet: place.sheetName });
+
+    keepWorkbookId(context, idSetting);
+    const missing = statusColumns.filter(
+      (column) => wanted.includes(column) && before.place.statusColumns[column] === undefined,
+    );
+    if (missing.length === 0) {
+      await context.sync();
+      return before.place;
+    }
+    const texts = freeHeaders(before.place, missing, headers);
+    if (place.tableName === undefined) await addToRange(context, before, texts);
+    else addToTable(before, texts, place.tableName);
+    const after = await readPlace(context, place.sheetId, place.headerRow, place.tableName);
+    for (const [column, text] of texts) {
+      const at = after.place.statusColumns[column];
+      if (at === undefined || after.place.headers[at] !== text)
+        throw new WorkbookProblem('not-written-as-meant', {
+          address: cellAddress(
+            place.headerRow,
+            after.place.firstColumn + (at ?? after.place.columnCount - 1),
+          ),
+        });
+    }
+    return after.place;
+  }, aboutPlace(place));
+}
+
+/** The header of each missing column, changed where the sheet already has one of that name. */
+function freeHeaders(
+  place: SheetPlace,
+  missing: readonly StatusColumn[],
+  headers: Readonly<Record<StatusColumn, string>>,
+): Map<StatusColumn, string> {
+  const used = new Set(place.headers.map((text) => text.trim().toLowerCase()));
+  const texts = new Map<StatusColumn, string>();
+  for (const column of missing) {
+    const wish = headers[column];
+    let text = wish;
+    for (let number = 1; used.has(text.trim().toLowerCase()); number += 1)
+      text = number === 1 ? `${wish} (Command)` : `${wish} (Command ${String(number)})`;
+    used.add(text.trim().toLowerCase());
+    texts.set(column, text);
+  }
+  return texts;
+}
+
+async function addToRange(
+  context: Excel.RequestContext,
+  reading: PlaceReading,
+  texts: ReadonlyMap<StatusColumn, string>,
+): Promise<void> {
+  const { place, sheet } = reading;
+  const first = place.firstColumn + place.columnCount;
+  const look = sheet.getRangeByIndexes(place.headerRow - 1, first - 1, 1, 1).format;
+  look.load('wrapText,horizontalAlignment,verticalAlignment');
+  look.fill.load('color');
+  look.font.load('name,size,bold,italic,color');
+  const filter = queueAutoFilter(sheet, place);
+  await context.sync();
+
+  const header = sheet.getRangeByIndexes(place.headerRow - 1, first, 1, texts.size);
+  header.values = [[...texts.values()]];
+  header.format.set({
+    wrapText: look.wrapText,
+    horizontalAlignment: look.horizontalAlignment,
+    verticalAlignment: look.verticalAlignment,
+    font: {
+      name: look.font.name,
+      size: look.font.size,
+      bold: look.font.bold,
+      italic: look.font.italic,
+      color: look.font.color,
+    },
+  });
+  // Excel says white for a cell without a fill; a white fill would hide its gridlines.
+  if (look.fill.color.toUpperCase() !== '#FFFFFF' && look.fill.color !== '')
+    header.format.fill.color = look.fill.color;
+  if (place.rowCount > 0)
+    setEveryFormat(sheet.getRangeByIndexes(place.firstRow - 1, first, place.rowCount, texts.size), '@');
+  const cells = new Map(
+    [...texts.keys()].map((column, index) => [
+      column,
+      sheet.getRangeByIndexes(place.headerRow - 1, first + index, 1, 1),
+    ]),
+  );
+  for (const [column, cell] of cells) cell.format.columnWidth = widths[column];
+  addMarkers(reading, cells);
+  filter.widen(first + texts.size - 1);
+}
+
+function addToTable(
+  reading: PlaceReading,
+  texts: ReadonlyMap<StatusColumn, string>,
+  tableName: string,
+): void {
+  const table = reading.sheet.tables.getItem(tableName);
+  const cells = new Map<StatusColumn, Excel.Range>();
+  for (const [column, text] of texts) {
+    const added = table.columns.add(undefined, undefined, text);
+    setEveryFormat(added.getDataBodyRange(), '@');
+    const cell = added.getHeaderRowRange();
+    cell.format.columnWidth = widths[column];
+    cells.set(column, cell);
+  }
+  addMarkers(reading, cells);
+}
+
+/** Marks the new header cells; names of ours that lost their cell make room. */
+function addMarkers(
+  reading: Omit<PlaceReading, 'place'>,
+  cells: ReadonlyMap<StatusColumn, Excel.Range>,
+): void {
+  const used = new Set(reading.usedNames);
+  for (const { name, cell } of reading.markers)
+    if (cell === undefined) {
+      reading.sheet.names.getItem(name).delete();
+      used.delete(name.toLowerCase());
+    }
+  for (const [column, cell] of cells) {
+    const name = freeMarkerName(column, used);
+    used.add(name.toLowerCase());
+    reading.sheet.names.add(name, cell).visible = false;
+  }
+}

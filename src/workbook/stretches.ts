@@ -1,0 +1,87 @@
+import type { CellValue } from '../accounts/cell';
+import { cellBytes, plannedBytes } from './blocks';
+
+/** One cell to write. `row` counts from 1, `column` from 0, both in the worksheet. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** The number format the cell has before its value is set: '@' keeps text from being read as a number or formula. */
+  readonly formatBefore: string | undefined;
+  /** The number format it has afterwards, where that is another one. */
+  readonly formatAfter: string | undefined;
+}
+
+/** Cells of one column written by one call: consecutive rows, `undefined` where a cell is left alone. */
+export interface Stretch {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly cells: readonly (CellWrite | undefined)[];
+  /** Bytes to send, and at most to get back when it is read again. */
+  readonly bytes: number;
+}
+
+/** What one more call costs on the wire, against which bridging a gap is weighed. */
+const callBytes = 700;
+/** A gap's cells are not sent (null leaves a cell alone) but come back when read again: taken as short texts. */
+const gapCellBytes = 60;
+const widestGap = 12;
+
+/**
+ * Groups cells into stretches: one column, rows in order, small gaps bridged. So thousands of scattered cells cost a few
+ * calls and not thousands, and no stretch is larger than a request may be.
+ */
+export function stretchesOf(writes: readonly CellWrite[]): Stretch[] {
+  const sorted = [...writes].sort((a, b) => a.column - b.column || a.row - b.row);
+  const stretches: Stretch[] = [];
+  let cells: (CellWrite | undefined)[] = [];
+  let bytes = callBytes;
+  const close = (): void => {
+    const first = cells[0];
+    if (first !== undefined) stretches.push({ column: first.column, firstRow: first.row, cells, bytes });
+    cells = [];
+    bytes = callBytes;
+  };
+  let previous: CellWrite | undefined;
+  for (const write of sorted) {
+    const cost = writeBytes(write);
+    if (previous !== undefined) {
+      const gap = write.row - previous.row - 1;
+      if (write.column === previous.column && gap < 0) throw new RangeError('a cell is written twice');
+      const fits = bytes + cost + gap * gapCellBytes <= plannedBytes;
+      if (write.column !== previous.column || gap > widestGap || !fits) close();
+      else
+        for (let skipped = 0; skipped < gap; skipped += 1) {
+          cells.push(undefined);
+          bytes += gapCellBytes;
+        }
+    }
+    cells.push(write);
+    bytes += cost;
+    previous = write;
+  }
+  close();
+  return stretches;
+}
+
+/** Packs stretches into requests: none larger than planned, none with so many calls that Excel takes long over it. */
+export function requestsOf(stretches: readonly Stretch[]): Stretch[][] {
+  const requests: Stretch[][] = [];
+  let bytes = 0;
+  for (const stretch of stretches) {
+    const last = requests.at(-1);
+    if (last === undefined || bytes + stretch.bytes > plannedBytes) {
+      requests.push([stretch]);
+      bytes = stretch.bytes;
+    } else {
+      last.push(stretch);
+      bytes += stretch.bytes;
+    }
+  }
+  return requests;
+}
+
+function writeBytes(write: CellWrite): number {
+  const formats = [write.formatBefore, write.formatAfter].filter((format) => format !== undefined);
+  return cellBytes(write.value) + 4 + formats.reduce((sum, format) => sum + cellBytes(format) + 4, 0);
+}
