@@ -1,0 +1,128 @@
+import type { CommandPort, ExportAnswer } from '../ports/command-port';
+import { commandOverHttp } from './command-over-http';
+import {
+  scriptedServer,
+  signInScript,
+  type ScriptedAnswer,
+  type ScriptedServer,
+} from './scripted-server.test-helper';
+
+let server: ScriptedServer;
+afterEach(() => server.stop());
+
+async function commandThatGets(answer: ScriptedAnswer): Promise<CommandPort> {
+  server = await scriptedServer(signInScript(() => answer, 'lender/1'));
+  const command = commandOverHttp({
+    addresses: {
+      sandbox: `${server.address}/relay/`,
+      staging: 'http://127.0.0.1:9',
+      production: 'http://127.0.0.1:9',
+    },
+    clock: { now: () => '2026-11-22T10:42:00+04:00' },
+  });
+  await command.signIn({
+    environment: 'sandbox',
+    lender: 'demo',
+    email: 'd@example.com',
+    password: 'hunter2',
+  });
+  return command;
+}
+
+const page = (rows: readonly unknown[], nextCursor: unknown = null): ScriptedAnswer => ({
+  status: 200,
+  body: {
+    code: 200,
+    message: 'success',
+    errors: [],
+    body: { rows, pagination: { nextCursor, total: null } },
+  },
+});
+
+describe('fetchExport', () => {
+  it('asks for a page of 1000 and passes the cursor back unchanged', async () => {
+    const command = await commandThatGets(page([]));
+    await command.fetchExport('accounts', null);
+    await command.fetchExport('sub-accounts', 'a+b/=&');
+    const [, first, second] = server.seen.map(({ path }) => new URL(path, server.address));
+    expect(first?.pathname).toBe('/relay/admin/v3/lenders/lender%2F1/exports/S1/D02');
+    expect(Object.fromEntries(first?.searchParams ?? [])).toEqual({ limit: '1000' });
+    expect(second?.pathname).toBe('/relay/admin/v3/lenders/lender%2F1/exports/S1/D03');
+    expect(second?.searchParams.get('cursor')).toBe('a+b/=&');
+  });
+
+  it('reads rows as far as they are compared', async () => {
+    const command = await commandThatGets(
+      page(
+        [
+          {
+            account_reference_id: 'AC-1',
+            total_amount: 10000,
+            balance_amount: 7000,
+            paid_amount: 3000,
+            due_date: '15/03/2026',
+            status: 'IN_COLLECTION',
+            updated_at: '2026-11-22T06:42:00Z',
+            lender_display_name: 'not kept',
+          },
+          { account_reference_id: 12, paid_amount: '5', status: 3 },
+          { account_reference_id: null },
+        ],
+        'next',
+      ),
+    );
+    await expect(command.fetchExport('accounts', null)).resolves.toEqual({
+      kind: 'page',
+      nextCursor: 'next',
+      rows: [
+        {
+          reference: 'AC-1',
+          totalAmount: 10000,
+          balanceAmount: 7000,
+          paidAmount: 3000,
+          dueDate: '15/03/2026',
+          status: 'IN_COLLECTION',
+          updatedAt: '2026-11-22T06:42:00Z',
+        },
+        {
+          reference: '12',
+          totalAmount: undefined,
+          balanceAmount: undefined,
+          paidAmount: 5,
+          dueDate: undefined,
+          status: '3',
+          updatedAt: undefined,
+        },
+      ],
+    });
+  });
+
+  it.each<[string, ScriptedAnswer, ExportAnswer]>([
+    [
+      'a failure in its words',
+      { status: 504, body: { success: false, message: 'Too slow', requestId: 'r-9' } },
+      { kind: 'failed', message: 'Too slow', requestId: 'r-9' },
+    ],
+    ['403 without words', { status: 403, body: '' }, { kind: 'failed', message: 'HTTP 403' }],
+    ['502 of a proxy', { status: 502, body: '<html>' }, { kind: 'no-answer', reason: 'server-error' }],
+    ['a dropped connection', 'drop', { kind: 'no-answer', reason: 'network' }],
+    ['401 for good', { status: 401, body: { success: false } }, { kind: 'signed-out' }],
+    ['no JSON', { status: 200, body: 'rows!' }, { kind: 'no-answer', reason: 'unreadable' }],
+    ['rows without their reference', page([{ public_id: 'p' }]), { kind: 'no-answer', reason: 'unreadable' }],
+    [
+      'an amount that is not in minor units',
+      page([{ account_reference_id: 'A', paid_amount: 1.5 }]),
+      { kind: 'no-answer', reason: 'unreadable' },
+    ],
+    ['a cursor of another kind', page([], 7), { kind: 'no-answer', reason: 'unreadable' }],
+    ['a blank cursor', page([], ''), { kind: 'no-answer', reason: 'unreadable' }],
+    [
+      'no cursor at all',
+      { status: 200, body: { body: { rows: [], pagination: {} } } },
+      { kind: 'no-answer', reason: 'unreadable' },
+    ],
+  ])('%s', async (_, answer, expected) => {
+    const command = await commandThatGets(answer);
+    await expect(command.fetchExport('accounts', null)).resolves.toEqual(expected);
+  });
+});

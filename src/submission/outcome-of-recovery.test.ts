@@ -1,0 +1,69 @@
+import type { JournalEntry } from '../ports/journal-port';
+import { openBatchesByKey, outcomeOfRecovery } from './outcome-of-recovery';
+import { formatReceipt } from './receipt-cell';
+
+const row = { keyHash: 'aaaaaaaaaaaaaaaa', contentHash: 'cccccccccccccccc' };
+const entry: JournalEntry = {
+  workbookId: 'w',
+  sheetId: 's',
+  environment: 'staging',
+  lender: 'noor',
+  submission: '2026-11-042',
+  batch: 2,
+  openedAt: '2026-11-22T10:00:00+04:00',
+  keyHashes: [row.keyHash, 'eeeeeeeeeeeeeeee'],
+};
+const ofBatch = formatReceipt({ environment: 'staging', submission: '2026-11-042', batch: 2, ...row });
+const older = formatReceipt({ environment: 'staging', submission: '2026-10-001', batch: 1, ...row });
+const foreign = formatReceipt({
+  environment: 'staging',
+  submission: '2026-11-042',
+  batch: 2,
+  ...row,
+  keyHash: 'bbbbbbbbbbbbbbbb',
+});
+const open = openBatchesByKey([entry]);
+const none = openBatchesByKey([]);
+const interrupted = { outcome: 'unconfirmed', detail: { code: 'interrupted' } };
+
+describe('outcomeOfRecovery', () => {
+  it('makes Sending Unconfirmed, with or without a journal', () => {
+    expect(outcomeOfRecovery(row, { outcome: 'sending', receipt: ofBatch }, none)).toEqual({
+      ...interrupted,
+      receipt: undefined,
+    });
+    expect(outcomeOfRecovery(row, { outcome: 'sending', receipt: ofBatch }, open)).toEqual({
+      ...interrupted,
+      receipt: undefined,
+    });
+    expect(outcomeOfRecovery(row, { outcome: 'sending', receipt: '' }, none)).toMatchObject(interrupted);
+  });
+
+  it('finds a row of an open batch though the sheet lost it, and makes its receipt anew', () => {
+    for (const present of [
+      { outcome: undefined, receipt: '' },
+      { outcome: 'accepted', receipt: older },
+      { outcome: 'accepted', receipt: foreign },
+    ] as const)
+      expect(outcomeOfRecovery(row, present, open)).toEqual({ ...interrupted, receipt: ofBatch });
+  });
+
+  it('leaves a row that was recorded in time, a foreign Sending and a row of no batch', () => {
+    expect(outcomeOfRecovery(row, { outcome: 'accepted', receipt: ofBatch }, open)).toBeUndefined();
+    expect(outcomeOfRecovery(row, { outcome: 'sending', receipt: foreign }, none)).toBeUndefined();
+    expect(outcomeOfRecovery(row, { outcome: undefined, receipt: '' }, none)).toBeUndefined();
+  });
+
+  it('treats a deleted outcome beside the batch’s receipt as interrupted', () => {
+    expect(outcomeOfRecovery(row, { outcome: undefined, receipt: ofBatch }, open)).toEqual({
+      ...interrupted,
+      receipt: undefined,
+    });
+  });
+
+  it('takes the later of two open batches with the same row', () => {
+    const later = { ...entry, submission: '2026-11-043', openedAt: '2026-11-22T08:00:00+01:00' };
+    expect(openBatchesByKey([later, entry]).get(row.keyHash)).toBe(later);
+    expect(openBatchesByKey([entry, later]).get(row.keyHash)).toBe(later);
+  });
+});
