@@ -1,0 +1,119 @@
+import type { LabelParams } from '../label-params';
+import { formatNumber } from '../numbers';
+import { tamed } from '../quoting';
+import type { Dictionary } from '../wording';
+import { operationNames, operationsCounted } from './operations';
+import { screenLabels } from './screen-labels';
+import { ofRows, rows } from './words';
+
+const n = (value: number): string => formatNumber('ar', value);
+
+/** Names of controls, headings and standing texts, in Arabic. */
+export const labels: Dictionary<LabelParams> = {
+  'sign-in.lender': 'المُقرض',
+  'sign-in.email': 'البريد الإلكتروني',
+  'sign-in.password': 'كلمة المرور',
+  'sign-in.environment': 'البيئة',
+  'sign-in.submit': 'تسجيل الدخول',
+  'sign-out': 'تسجيل الخروج',
+  check: 'تدقيق',
+  'next-issue': 'الملاحظة التالية',
+  'previous-issue': 'الملاحظة السابقة',
+  'fix-all': 'تصحيح الكل',
+  'undo-fixes': 'تراجع عن التصحيحات',
+  submit: 'إرسال',
+  cancel: 'إلغاء',
+  more: 'المزيد',
+  'map-columns': 'ربط الأعمدة',
+  reconcile: 'مطابقة',
+  receipts: 'الإيصالات',
+  'create-template': 'إنشاء نموذج',
+  'clear-marks': 'مسح العلامات',
+  settings: 'الإعدادات',
+  details: 'التفاصيل',
+
+  'sign-in.heading': 'تسجيل الدخول إلى Command',
+  'sign-in.lender-hint': 'الاسم المختصر لشركتك في Command.',
+  'sign-in.working': 'جارٍ تسجيل الدخول…',
+  'sign-in.production-warning': 'ما ترسله من هنا حقيقي: قد يجري التواصل مع المدينين بسببه.',
+  'sign-in.password-kept-nowhere': 'لا تُحفظ كلمة مرورك في أي مكان.',
+  'field.required': 'املأ هذه الخانة.',
+
+  'pane.title': 'حسابات Command',
+  'environment.production-band': 'بيئة الإنتاج · PRODUCTION',
+  'environment.rehearsal': 'تجربة',
+  'language.other': 'English',
+  language: 'اللغة',
+  close: 'إغلاق',
+  back: 'رجوع',
+  save: 'حفظ',
+  dismiss: 'إخفاء',
+  show: 'عرض',
+  'show-more': ({ count }) => `عرض المزيد (${n(count)})`,
+  sheet: 'الورقة',
+  'sheet.unknown': 'لا توجد ورقة بعد',
+  'rows.heading': 'الصفوف التي تُرسل',
+  'rows.selected': ({ count }) => `الصفوف المحددة (${n(count)})`,
+  'rows.all-ready': ({ count }) => `كل الصفوف الجاهزة (${n(count)})`,
+  'rows.selected-sendable': ({ selected, sendable }) =>
+    sendable === 0
+      ? `لا يمكن إرسال شيء من الصفوف المحددة (${n(selected)}).`
+      : `يمكن إرسال ${n(sendable)} من الصفوف المحددة (${n(selected)}).`,
+  'rows.sent-before': ({ count }) => `مقبول من قبل ولن يُرسل مرة أخرى: ${rows(count)}.`,
+  'rows.unconfirmed-before': ({ count }) => `غير مؤكد ولن يُرسل قبل قراءة بيانات Command: ${rows(count)}.`,
+  'waiting-for-edit': 'ينتظر Excel أن تنتهي من الخلية. اضغط Enter لحفظ ما كتبته أو Esc لتركه.',
+
+  'counts.heading': 'صفوف هذه الورقة',
+  'counts.ready': () => 'جاهز',
+  'counts.errors': () => 'خطأ',
+  'counts.held': () => 'معلّق',
+  'counts.stale': 'تغيّرت الورقة منذ هذا التدقيق. اضغط «تدقيق» مرة أخرى.',
+  'empty.heading': 'ابدأ بالتدقيق',
+  'empty.what-check-does':
+    'يقرأ «تدقيق» هذه الورقة ويلوّن كل خلية خاطئة، مع السبب بجانب صفها. تبقى خلاياك كما هي، ولا يُرسل شيء.',
+  'empty.no-issues': 'لا توجد ملاحظات.',
+  'empty.no-issues-next': ({ count }) =>
+    count === 0 ? 'لا يوجد الآن ما يُرسل.' : `كل الصفوف سليمة. «إرسال» يرسل ${ofRows(count)}.`,
+  'issues.heading': 'الملاحظات',
+  'issues.more': ({ count }) => `… وغيرها (${n(count)}):`,
+  'issues.all': 'كل الملاحظات',
+  'issues.word-error': 'خطأ',
+  'issues.word-warning': 'تنبيه',
+  'issues.word-held': 'معلّق',
+  'issues.fix-all-of': ({ count }) => `تصحيح الكل (${n(count)})`,
+  'cell.heading': ({ header, row }) => `${tamed(header)}، الصف ${String(row)}`,
+  'cell.fix-one': 'تصحيح',
+  'cell.proposed': ({ before, after }) => `${before} ← ${after}`,
+  'value.blank': '(فارغ)',
+
+  'totals.heading': 'مجاميع كل الصفوف الجاهزة',
+  'totals.rows': ({ count }) => rows(count),
+  'totals.principal': ({ amount }) => `الأصل ${amount}`,
+  'totals.paid': ({ amount }) => `المدفوع ${amount}`,
+  'operation.name': ({ operation }) => operationNames[operation],
+  'operation.counted': ({ operation, count }) => operationsCounted(operation, count),
+  'submit.rows': ({ count }) => `إرسال ${ofRows(count)}`,
+  'work.checking': 'جارٍ التدقيق',
+  'work.fixing': 'جارٍ تصحيح الخلايا',
+  'work.marking': 'جارٍ كتابة الأسباب',
+  'work.reconciling': 'جارٍ قراءة بيانات Command',
+  'work.preparing': 'جارٍ قراءة الصفوف مرة أخرى',
+  'work.submitting': 'جارٍ الإرسال',
+  'work.progress': ({ done, total }) => `${n(done)} من ${ofRows(total)}`,
+  'work.outcomes': ({ accepted, rejected, unconfirmed }) =>
+    `مقبول ${n(accepted)}، مرفوض ${n(rejected)}، غير مؤكد ${n(unconfirmed)}`,
+  'work.step': ({ name, percent }) => `${name}: ${n(percent)} %`,
+  'work.cancelling': 'جارٍ الإلغاء؛ وما هو في الطريق سيصل رده.',
+
+  'result.heading': ({ environment }) => `آخر إرسال، ${environment}`,
+  'result.rows': ({ count }) => rows(count),
+  'result.accepted': 'مقبول',
+  'result.rejected': 'مرفوض',
+  'result.unconfirmed': 'غير مؤكد',
+  'result.not-sent': 'لم يُرسل',
+  'result.sent': 'أُرسل',
+  'result.not-proof': ({ time }) => `القبول ليس إثباتًا بعد. ابتداءً من ${time} تُظهر «مطابقة» ما وصل.`,
+  'result.receipt': ({ receipt }) => `الإيصال ${receipt}`,
+  'reconciliation.heading': ({ asOf }) => `المطابقة مع Command، ${asOf}`,
+  ...screenLabels,
+};

@@ -1,0 +1,126 @@
+import { isFieldId } from '../field-words';
+import type { MessageParams } from '../message-params';
+import { formatNumber } from '../numbers';
+import { tamed } from '../quoting';
+import type { Dictionary } from '../wording';
+import { fieldNames } from './fields';
+import { ltr, quoted } from './quoted';
+import { responseSentences } from './response-sentences';
+import { environmentWords, noAnswerWords, ofCells, ofColumns, ofRows, rows, rowsAsObject } from './words';
+
+/**
+ * Every sentence of the workflow, in Arabic: the same as the English one. Counts stand where no verb or
+ * adjective has to agree with them.
+ */
+export const sentences: Dictionary<MessageParams> = {
+  'sign-in.refused': ({ message }) =>
+    `لم يقبل Command تسجيل الدخول. رده: ${quoted(message)} راجع المُقرض والبريد الإلكتروني وكلمة المرور والبيئة، ثم حاول مرة أخرى.`,
+  'sign-in.no-answer': ({ environment, reason }) =>
+    `لا رد من ${environmentWords[environment]}: ${noAnswerWords[reason]}. تحقق من اتصالك وحاول مرة أخرى بعد دقيقة.`,
+  'session.ended': 'سُجّل خروجك لأن الجلسة انتهت. سجّل الدخول مرة أخرى للمتابعة.',
+  'sheet.no-worksheet': 'المفتوح الآن ورقة رسم بياني. افتح الورقة التي فيها حساباتك، ثم اضغط «تدقيق».',
+  'sheet.empty': ({ sheet }) =>
+    `الورقة ${quoted(sheet)} فارغة. افتح الورقة التي فيها حساباتك، أو اختر «المزيد» ثم «إنشاء نموذج».`,
+  'sheet.gone': ({ sheet }) =>
+    `لم تعد الورقة ${quoted(sheet)} في هذا المصنف. افتح الورقة التي فيها حساباتك، ثم اضغط «تدقيق».`,
+  'sheet.changed': ({ sheet }) => `تغيّرت الورقة ${quoted(sheet)} منذ آخر تدقيق. اضغط «تدقيق» مرة أخرى.`,
+  'sheet.protected': ({ sheet }) =>
+    `الورقة ${quoted(sheet)} محمية، فلا يمكن كتابة شيء بجانب صفوفك. اختر «مراجعة» ثم «إلغاء حماية الورقة»، وحاول مرة أخرى.`,
+  'workbook.protected':
+    'بنية هذا المصنف محمية، فلا يمكن إضافة ورقة. اختر «مراجعة» ثم «حماية المصنف» لرفع الحماية، وحاول مرة أخرى.',
+  'workbook.read-only':
+    'هذا المصنف للقراءة فقط، فلا يمكن كتابة الملاحظات والنتائج. احفظ نسخة وافتحها، ثم اضغط «تدقيق».',
+  'cell.being-edited': 'توجد خلية قيد التحرير. اضغط Enter لحفظ ما كتبته أو Esc لتركه، ثم حاول مرة أخرى.',
+  'excel.calculating': 'ما زال Excel يحسب. انتظر حتى ينتهي (اضغط F9 إن كان الحساب يدويًا)، ثم حاول مرة أخرى.',
+  'excel.not-written': ({ address }) =>
+    `لم يحفظ Excel ما كُتب في ${tamed(address)}. انظر إلى هذه الخلية، ثم اضغط «تدقيق» مرة أخرى.`,
+  'excel.too-large':
+    'هذه الورقة أكبر مما يستطيع Excel تسليمه. احذف الصفوف والأعمدة التي لا تحتاجها أو قسّم الورقة، ثم اضغط «تدقيق».',
+  'excel.failed': ({ detail }) =>
+    `تعذّر على Excel تنفيذ ذلك (${tamed(detail)}). احفظ عملك وحاول مرة أخرى؛ فإن تكرر ذلك فأغلق المصنف وافتحه من جديد.`,
+  'columns.no-known-header': ({ sheet }) =>
+    `لا يوجد في الورقة ${quoted(sheet)} عنوان عمود معروف. اختر «المزيد» ثم «ربط الأعمدة» وحدد ما في كل عمود.`,
+  'columns.no-account-id': ({ sheet }) =>
+    `لا يُعرف في الورقة ${quoted(sheet)} عمود لرقم الحساب. اختر «المزيد» ثم «ربط الأعمدة» وحدده.`,
+  'columns.equal-headers': ({ header }) =>
+    `أكثر من عمود اسمه ${quoted(header)}. أعطِ كل عمود اسمًا خاصًا به، ثم اضغط «تدقيق».`,
+  'columns.two-for-field': ({ field, headers }) =>
+    `أكثر من عمود مرتبط بالحقل «${isFieldId(field) ? fieldNames[field] : field}»: ${tamed(headers)}. اختر «المزيد» ثم «ربط الأعمدة» وأبقِ واحدًا.`,
+  'columns.proposed': ({ count }) =>
+    `تم التعرّف مبدئيًا على ${ofColumns(count)} دون استخدام بعد. اختر «المزيد» ثم «ربط الأعمدة» للقبول أو الرفض.`,
+  'check.no-rows': ({ sheet }) =>
+    `في الورقة ${quoted(sheet)} عناوين دون صفوف تحتها. أدخل حساباتك، ثم اضغط «تدقيق».`,
+  'check.done': ({ ready, errors, held }) => checkDone(ready, errors, held),
+  'check.cancelled': 'أُلغي التدقيق. اضغط «تدقيق» للبدء من جديد.',
+  'marks.cleared': 'مُسحت الملاحظات والألوان. أما النتيجة والرد ووقت الإرسال والإيصال فباقية كما هي.',
+  'fixes.none': 'لا يوجد هنا ما يمكن تصحيحه تلقائيًا. صحّح الخلايا بنفسك، ثم اضغط «تدقيق».',
+  'fixes.applied': ({ count, skipped }) =>
+    `تم تصحيح ${ofCells(count)}.${skipped === 0 ? '' : ` وتُركت دون تغيير (صيغة أو تغيّر لاحق): ${formatNumber('ar', skipped)}.`} «تراجع عن التصحيحات» يعيد ما كان.`,
+  'fixes.undone': ({ count, kept }) =>
+    `أُعيد ما كان في ${ofCells(count)}.${kept === 0 ? '' : ` وتُرك ما تغيّر بعد ذلك: ${formatNumber('ar', kept)}.`}`,
+  'issue.none-left': 'لم تبقَ ملاحظات لعرضها.',
+  'submit.nothing-selected': ({ rows: selected }) =>
+    selected === 0
+      ? 'لم يُحدد أي صف. حدد الصفوف المراد إرسالها، أو انقر خلية واحدة لإرسال كل الصفوف الجاهزة.'
+      : `لا يمكن إرسال شيء من الصفوف المحددة (${formatNumber('ar', selected)}). حدد صفوفًا أخرى، أو انقر خلية واحدة لإرسال كل الصفوف الجاهزة.`,
+  'submit.nothing-ready': 'لا يوجد صف جاهز للإرسال. صحّح الأخطاء، ثم اضغط «تدقيق».',
+  'submit.selection-outside':
+    'التحديد خارج الصفوف. حدد الصفوف المراد إرسالها، أو انقر خلية واحدة لإرسال كل الصفوف الجاهزة.',
+  'submit.typed-wrong': ({ expected }) =>
+    `لم يُرسل شيء، لأن العدد المكتوب ليس ${expected}. اضغط «إرسال» واكتب ${expected}.`,
+  'submit.rows-changed': ({ errors }) =>
+    errors === 0
+      ? 'لم يُرسل شيء، لأن الصفوف تغيّرت منذ آخر تدقيق. راجع الأعداد، ثم اضغط «إرسال» مرة أخرى.'
+      : `لم يُرسل شيء: تغيّرت الصفوف، وظهرت أخطاء في ${ofRows(errors)}. راجعها، ثم اضغط «إرسال» مرة أخرى.`,
+  'submit.accepted': ({ rows: accepted, nextLook }) =>
+    `قبِل Command ${rowsAsObject(accepted)}، والمعالجة جارية. هذا ليس إثباتًا بعد؛ المراجعة التالية ${nextLook}.`,
+  'submit.rejected': ({ rows: rejected }) =>
+    `رفض Command ${rowsAsObject(rejected)}. السبب في عمود الرد؛ صحّح ثم اضغط «إرسال».`,
+  'submit.unconfirmed': ({ rows: unconfirmed }) =>
+    `لم يأتِ رد بشأن ${ofRows(unconfirmed)}. ربما وصلت وربما لم تصل. ولن يُعاد إرسالها قبل قراءة بيانات Command.`,
+  'submit.cancelled': ({ sent, notSent }) =>
+    `أُلغي الإرسال. ما أُرسل قبل ذلك: ${rows(sent)}. وما لم يُرسل: ${rows(notSent)}. اضغط «إرسال» لإرسال الباقي.`,
+  'submit.stopped-no-answer': ({ reason }) =>
+    `توقف الإرسال: ${noAnswerWords[reason]}. الصفوف التي بلا رد غير مؤكدة، وما بعدها لم يُرسل. تحقق من اتصالك، ثم اختر «المزيد» و«مطابقة».`,
+  'submit.stopped-signed-out': ({ notSent }) =>
+    `انتهت الجلسة قبل إرسال ${ofRows(notSent)}. سجّل الدخول مرة أخرى ثم اضغط «إرسال».`,
+  'submit.stopped-busy': ({ notSent }) =>
+    `ظل Command مشغولًا، فلم يُرسل ${ofRows(notSent)}. انتظر قليلًا ثم اضغط «إرسال».`,
+  'submit.stopped-refused': ({ message }) =>
+    `توقف الإرسال: رفض Command عدة طلبات ولم يذكر أي صف. رده: ${quoted(message)} ولم يُرسل شيء بعدها. اسأل ClearGrid هل يُسمح لحسابك بالإرسال، ثم اختر «المزيد» و«مطابقة».`,
+  'submit.stopped-recording': ({ detail }) =>
+    `توقف الإرسال لتعذّر تسجيل النتائج (${tamed(detail)}). ولم تُرسل صفوف أخرى. عالج السبب، ثم اضغط «تدقيق».`,
+  'submit.busy-elsewhere': 'يجري إرسال هذا المصنف من نافذة أخرى. انتظر حتى ينتهي، ثم اضغط «تدقيق».',
+  'rows.gone': ({ rows: gone }) =>
+    `تعذّر العثور في الورقة على ${ofRows(gone)}، فلم تُكتب النتيجة هناك. الأعداد محفوظة في «الإيصالات».`,
+  'recovered.unconfirmed': ({ rows: unconfirmed }) =>
+    `انقطع الإرسال الأخير قبل الرد على ${ofRows(unconfirmed)}. ربما وصلت وربما لم تصل: اختر «المزيد» و«مطابقة» قبل إرسالها مرة أخرى.`,
+  'reconcile.done': ({ landed, different, missing, cannotTell }) =>
+    [
+      `موجود في Command كما أُرسل: ${rows(landed)}.`,
+      ...(different > 0 ? [`مختلف: ${rows(different)}؛ انظر عمود الرد.`] : []),
+      ...(missing > 0 ? [`مفقود: ${rows(missing)}، ويمكن الإرسال مرة أخرى.`] : []),
+      ...(cannotTell > 0 ? [`لا تكفي بيانات Command للتحديد: ${rows(cannotTell)}.`] : []),
+    ].join(' '),
+  'reconcile.failed': ({ message, requestId }) =>
+    `تعذّرت قراءة بيانات Command. رده: ${quoted(message)} اختر «مطابقة» مرة أخرى لاحقًا.${requestId === '' ? '' : ` وإن سألت ClearGrid فاذكر الرقم ${ltr(tamed(requestId))}.`}`,
+  'reconcile.no-answer': ({ reason }) =>
+    `تعذّرت قراءة بيانات Command: ${noAnswerWords[reason]}. تحقق من اتصالك، ثم اختر «المزيد» و«مطابقة» مرة أخرى.`,
+  'reconcile.endless':
+    'لم تنتهِ قائمة Command، فلم يُقارن شيء. اختر «مطابقة» مرة أخرى لاحقًا، وإن تكرر ذلك فأبلغ ClearGrid.',
+  'reconcile.nothing': 'لا يوجد ما يُقارن بعد: لم يُرسل أي صف من هذه الورقة.',
+  'reconcile.cancelled': 'أُلغيت قراءة بيانات Command. اختر «المزيد» و«مطابقة» للبدء من جديد.',
+  'template.created': ({ sheet }) =>
+    `الورقة ${quoted(sheet)} جاهزة. أدخل حساباتك تحت العناوين، ثم اضغط «تدقيق».`,
+  'settings.saved': 'حُفظت الإعدادات. اضغط «تدقيق» لاستخدامها.',
+  'columns.saved': 'حُفظ ربط الأعمدة. اضغط «تدقيق» لاستخدامه.',
+  'receipts.none': 'لا توجد إيصالات بعد. كل إرسال يترك إيصالًا.',
+  ...responseSentences,
+};
+
+function checkDone(ready: number, errors: number, held: number): string {
+  const waiting = held === 0 ? '' : ` بانتظار صفوف أخرى: ${rows(held)}.`;
+  if (errors === 0) return `الجاهز: ${rows(ready)}. لا أخطاء.${waiting}`;
+  if (ready === 0) return `لا يوجد صف جاهز: توجد أخطاء في ${ofRows(errors)}.${waiting}`;
+  return `الجاهز: ${rows(ready)}. وتوجد أخطاء في ${ofRows(errors)} لن تُرسل.${waiting}`;
+}

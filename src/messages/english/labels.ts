@@ -1,0 +1,122 @@
+import type { LabelParams } from '../label-params';
+import { formatNumber } from '../numbers';
+import { tamed } from '../quoting';
+import type { Dictionary } from '../wording';
+import { operationNames, operationsCounted } from './operations';
+import { screenLabels } from './screen-labels';
+import { rows } from './words';
+
+const n = (value: number): string => formatNumber('en', value);
+
+/** Names of controls, headings and standing texts, in English. */
+export const labels: Dictionary<LabelParams> = {
+  'sign-in.lender': 'Lender',
+  'sign-in.email': 'E-mail',
+  'sign-in.password': 'Password',
+  'sign-in.environment': 'Environment',
+  'sign-in.submit': 'Sign in',
+  'sign-out': 'Sign out',
+  check: 'Check',
+  'next-issue': 'Next issue',
+  'previous-issue': 'Previous issue',
+  'fix-all': 'Fix all',
+  'undo-fixes': 'Undo fixes',
+  submit: 'Submit',
+  cancel: 'Cancel',
+  more: 'More',
+  'map-columns': 'Map columns',
+  reconcile: 'Reconcile',
+  receipts: 'Receipts',
+  'create-template': 'Create template',
+  'clear-marks': 'Clear marks',
+  settings: 'Settings',
+  details: 'Details',
+
+  'sign-in.heading': 'Sign in to Command',
+  'sign-in.lender-hint': 'Your company’s short name in Command.',
+  'sign-in.working': 'Signing in…',
+  'sign-in.production-warning': 'What you send from here is real: debtors can be contacted because of it.',
+  'sign-in.password-kept-nowhere': 'Your password is not saved anywhere.',
+  'field.required': 'Fill this in.',
+
+  'pane.title': 'Accounts for Command',
+  'environment.production-band': 'PRODUCTION',
+  'environment.rehearsal': 'Rehearsal',
+  'language.other': 'العربية',
+  language: 'Language',
+  close: 'Close',
+  back: 'Back',
+  save: 'Save',
+  dismiss: 'Dismiss',
+  show: 'Show',
+  'show-more': ({ count }) => `Show ${n(count)} more`,
+  sheet: 'Sheet',
+  'sheet.unknown': 'No sheet yet',
+  'rows.heading': 'Rows that Submit sends',
+  'rows.selected': ({ count }) => `Selected rows (${n(count)})`,
+  'rows.all-ready': ({ count }) => `All ready rows (${n(count)})`,
+  'rows.selected-sendable': ({ selected, sendable }) =>
+    sendable === 0
+      ? `None of the ${rows(selected)} selected can be sent.`
+      : `${n(sendable)} of the ${rows(selected)} selected can be sent.`,
+  'rows.sent-before': ({ count }) => `${rows(count)} already accepted; not sent again.`,
+  'rows.unconfirmed-before': ({ count }) =>
+    `${rows(count)} unconfirmed; not sent again until Command has been read.`,
+  'waiting-for-edit':
+    'Excel waits for you to finish a cell. Press Enter to keep what you typed, or Esc to drop it.',
+
+  'counts.heading': 'Rows of this sheet',
+  'counts.ready': () => 'Ready',
+  'counts.errors': ({ count }) => (count === 1 ? 'Error' : 'Errors'),
+  'counts.held': () => 'Held',
+  'counts.stale': 'The sheet has changed since this check. Press Check again.',
+  'empty.heading': 'Start with Check',
+  'empty.what-check-does':
+    'Check reads this sheet and colours every cell that is wrong, with the reason beside its row. Your own cells stay as they are, and nothing is sent.',
+  'empty.no-issues': 'No issues found.',
+  'empty.no-issues-next': ({ count }) =>
+    count === 0 ? 'There is nothing to send now.' : `Every row is in order. Submit sends ${rows(count)}.`,
+  'issues.heading': 'Issues',
+  'issues.more': ({ count }) => `… and ${n(count)} more:`,
+  'issues.all': 'All issues',
+  'issues.word-error': 'Error',
+  'issues.word-warning': 'Warning',
+  'issues.word-held': 'Held',
+  'issues.fix-all-of': ({ count }) => `Fix all (${n(count)})`,
+  'cell.heading': ({ header, row }) => `${tamed(header)}, row ${String(row)}`,
+  'cell.fix-one': 'Fix',
+  'cell.proposed': ({ before, after }) => `${before} → ${after}`,
+  'value.blank': '(blank)',
+
+  'totals.heading': 'Totals of all ready rows',
+  'totals.rows': ({ count }) => rows(count),
+  'totals.principal': ({ amount }) => `principal ${amount}`,
+  'totals.paid': ({ amount }) => `paid ${amount}`,
+  'operation.name': ({ operation }) => operationNames[operation],
+  'operation.counted': ({ operation, count }) => operationsCounted(operation, count),
+  'submit.rows': ({ count }) => `Submit ${rows(count)}`,
+  'work.checking': 'Checking',
+  'work.fixing': 'Fixing cells',
+  'work.marking': 'Writing the reasons',
+  'work.reconciling': 'Reading Command',
+  'work.preparing': 'Reading the rows again',
+  'work.submitting': 'Sending',
+  'work.progress': ({ done, total }) => `${n(done)} of ${rows(total)}`,
+  'work.outcomes': ({ accepted, rejected, unconfirmed }) =>
+    `${n(accepted)} accepted, ${n(rejected)} rejected, ${n(unconfirmed)} unconfirmed`,
+  'work.step': ({ name, percent }) => `${name}: ${n(percent)} %`,
+  'work.cancelling': 'Cancelling; what is on its way still gets its answer.',
+
+  'result.heading': ({ environment }) => `Last submission, ${environment}`,
+  'result.rows': ({ count }) => rows(count),
+  'result.accepted': 'Accepted',
+  'result.rejected': 'Rejected',
+  'result.unconfirmed': 'Unconfirmed',
+  'result.not-sent': 'Not sent',
+  'result.sent': 'Sent',
+  'result.not-proof': ({ time }) =>
+    `Accepted is not proof yet. From ${time} on, Reconcile shows what has landed.`,
+  'result.receipt': ({ receipt }) => `Receipt ${receipt}`,
+  'reconciliation.heading': ({ asOf }) => `Held against Command, ${asOf}`,
+  ...screenLabels,
+};

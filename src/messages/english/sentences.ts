@@ -1,0 +1,135 @@
+import type { MessageParams } from '../message-params';
+import { isFieldId } from '../field-words';
+import { tamed } from '../quoting';
+import type { Dictionary } from '../wording';
+import { fieldNames } from './fields';
+import { quoted } from './quoted';
+import { responseSentences } from './response-sentences';
+import { columns, cells, environmentWords, noAnswerWords, rows, verb } from './words';
+
+/** Every sentence of the workflow, in English. Each says what to do, when something is to be done. */
+export const sentences: Dictionary<MessageParams> = {
+  'sign-in.refused': ({ message }) =>
+    `Command did not sign you in. It says: ${quoted(message)} Check the lender, e-mail, password and environment, then try again.`,
+  'sign-in.no-answer': ({ environment, reason }) =>
+    `${environmentWords[environment]} gave no answer: ${noAnswerWords[reason]}. Check your connection and try again in a minute.`,
+  'session.ended': 'You have been signed out, because your session ended. Sign in again to go on.',
+  'sheet.no-worksheet': 'A chart sheet is open. Open the sheet that holds your accounts, then press Check.',
+  'sheet.empty': ({ sheet }) =>
+    `${quoted(sheet)} is empty. Open the sheet that holds your accounts, or choose More, Create template.`,
+  'sheet.gone': ({ sheet }) =>
+    `The sheet ${quoted(sheet)} is no longer in this workbook. Open the sheet that holds your accounts, then press Check.`,
+  'sheet.changed': ({ sheet }) => `${quoted(sheet)} has changed since the last check. Press Check again.`,
+  'sheet.protected': ({ sheet }) =>
+    `${quoted(sheet)} is protected, so nothing can be written beside your rows. Choose Review, Unprotect Sheet, then try again.`,
+  'workbook.protected':
+    'The structure of this workbook is protected, so no sheet can be added. Choose Review, Protect Workbook to lift it, then try again.',
+  'workbook.read-only':
+    'This workbook is read-only, so reasons and outcomes cannot be written. Save a copy, open the copy and press Check.',
+  'cell.being-edited':
+    'A cell is being edited. Press Enter to keep what you typed, or Esc to drop it, then try again.',
+  'excel.calculating':
+    'Excel is still calculating. Wait until it has finished (press F9 if calculation is manual), then try again.',
+  'excel.not-written': ({ address }) =>
+    `Excel did not keep what was written to ${tamed(address)}. Look at that cell, then press Check again.`,
+  'excel.too-large':
+    'This sheet is too large for Excel to hand over. Delete rows and columns you do not need, or split the sheet, then press Check.',
+  'excel.failed': ({ detail }) =>
+    `Excel could not do this (${tamed(detail)}). Save your work and try again; if it stays so, close and reopen the workbook.`,
+  'columns.no-known-header': ({ sheet }) =>
+    `No header of ${quoted(sheet)} is known. Choose More, Map columns and say what each column holds.`,
+  'columns.no-account-id': ({ sheet }) =>
+    `No column of ${quoted(sheet)} is known to hold the account ID. Choose More, Map columns and say which one does.`,
+  'columns.equal-headers': ({ header }) =>
+    `More than one column is called ${quoted(header)}. Give each its own name, then press Check.`,
+  'columns.two-for-field': ({ field, headers }) =>
+    `More than one column is taken for ${isFieldId(field) ? fieldNames[field] : field}: ${tamed(headers)}. Choose More, Map columns and keep one.`,
+  'columns.proposed': ({ count }) =>
+    `${columns(count)} ${verb(count, 'looks', 'look')} familiar but ${verb(count, 'is', 'are')} not used yet. Choose More, Map columns to say yes or no.`,
+  'check.no-rows': ({ sheet }) =>
+    `${quoted(sheet)} has headers but no rows below them. Enter your accounts, then press Check.`,
+  'check.done': ({ ready, errors, held }) => checkDone(ready, errors, held),
+  'check.cancelled': 'The check was cancelled. Press Check to start again.',
+  'marks.cleared':
+    'The reasons and colours are cleared. Outcome, Response, Sent at and Receipt stay as they are.',
+  'fixes.none': 'Nothing here can be fixed for you. Correct the cells by hand, then press Check.',
+  'fixes.applied': ({ count, skipped }) =>
+    `${cells(count)} fixed.${skipped === 0 ? '' : ` ${leftAlone(skipped)}`} Undo fixes puts back what was there.`,
+  'fixes.undone': ({ count, kept }) =>
+    `${cells(count)} ${verb(count, 'is', 'are')} as before.${kept === 0 ? '' : ` ${cells(kept)} ${verb(kept, 'was', 'were')} changed since and stay as they are.`}`,
+  'issue.none-left': 'No issues are left to show.',
+  'submit.nothing-selected': ({ rows: selected }) =>
+    selected === 0
+      ? 'No row is selected. Select the rows to send, or click a single cell to send all ready rows.'
+      : `None of the ${rows(selected)} selected can be sent. Select other rows, or click a single cell to send all ready rows.`,
+  'submit.nothing-ready': 'No row is ready to be sent. Correct the errors, then press Check.',
+  'submit.selection-outside':
+    'Your selection is outside the rows. Select the rows to send, or click a single cell to send all ready rows.',
+  'submit.typed-wrong': ({ expected }) =>
+    `Nothing was sent, because the number typed was not ${expected}. Press Submit and type ${expected}.`,
+  'submit.rows-changed': ({ errors }) =>
+    errors === 0
+      ? 'Nothing was sent, because the rows have changed since the last check. Look at the counts, then press Submit again.'
+      : `Nothing was sent: the rows have changed, and ${rows(errors)} now ${verb(errors, 'has', 'have')} errors. Look at them, then press Submit again.`,
+  'submit.accepted': ({ rows: accepted, nextLook }) =>
+    `Command accepted ${rows(accepted)} and is processing them. This is not proof yet; next look ${nextLook}.`,
+  'submit.rejected': ({ rows: rejected }) =>
+    `Command rejected ${rows(rejected)}. Its reason is in Response; fix ${verb(rejected, 'it', 'them')} and press Submit.`,
+  'submit.unconfirmed': ({ rows: unconfirmed }) =>
+    `No answer came for ${rows(unconfirmed)}. They may or may not have arrived. They will not be sent again until Command has been read.`,
+  'submit.cancelled': ({ sent, notSent }) =>
+    `Cancelled. ${rows(sent)} had already gone; ${rows(notSent)} ${verb(notSent, 'was', 'were')} not sent. Press Submit to send the rest.`,
+  'submit.stopped-no-answer': ({ reason }) =>
+    `Sending stopped: ${noAnswerWords[reason]}. Rows without an answer are Unconfirmed, later rows were not sent. Check your connection, then choose More, Reconcile.`,
+  'submit.stopped-signed-out': ({ notSent }) =>
+    `Your session ended before ${rows(notSent)} could be sent. Sign in again and press Submit.`,
+  'submit.stopped-busy': ({ notSent }) =>
+    `Command stayed busy, so ${rows(notSent)} ${verb(notSent, 'was', 'were')} not sent. Wait a while, then press Submit.`,
+  'submit.stopped-refused': ({ message }) =>
+    `Sending stopped: Command refused several requests and named no row. It says: ${quoted(message)} Nothing more was sent. Ask ClearGrid whether your sign-in may submit, then choose More, Reconcile.`,
+  'submit.stopped-recording': ({ detail }) =>
+    `Sending stopped, because the outcomes could not be written down (${tamed(detail)}). No further rows were sent. Put that right, then press Check.`,
+  'submit.busy-elsewhere':
+    'This workbook is being submitted in another window. Wait until that has ended, then press Check.',
+  'rows.gone': ({ rows: gone }) =>
+    `${rows(gone)} can no longer be found in the sheet, so ${verb(gone, 'its outcome', 'their outcomes')} could not be written. Receipts keeps the counts.`,
+  'recovered.unconfirmed': ({ rows: unconfirmed }) =>
+    `The last submission broke off before ${rows(unconfirmed)} had an answer. They may or may not have arrived: choose More, Reconcile before you send them again.`,
+  'reconcile.done': ({ landed, different, missing, cannotTell }) =>
+    [
+      `${rows(landed)} found in Command as sent.`,
+      ...(different > 0 ? [`${rows(different)} ${verb(different, 'differs', 'differ')}; see Response.`] : []),
+      ...(missing > 0
+        ? [`${rows(missing)} ${verb(missing, 'is', 'are')} missing and can be sent again.`]
+        : []),
+      ...(cannotTell > 0 ? [`For ${rows(cannotTell)} Command does not show enough to tell.`] : []),
+    ].join(' '),
+  'reconcile.failed': ({ message, requestId }) =>
+    `Command could not be read. It says: ${quoted(message)} Try Reconcile again later.${requestId === '' ? '' : ` If you ask ClearGrid, give them the number ${tamed(requestId)}.`}`,
+  'reconcile.no-answer': ({ reason }) =>
+    `Command could not be read: ${noAnswerWords[reason]}. Check your connection, then choose More, Reconcile again.`,
+  'reconcile.endless':
+    'Command’s list did not come to an end, so nothing was compared. Try Reconcile again later; if it happens again, tell ClearGrid.',
+  'reconcile.nothing': 'There is nothing to compare yet: no row of this sheet has been sent.',
+  'reconcile.cancelled': 'Reading Command was cancelled. Choose More, Reconcile to start again.',
+  'template.created': ({ sheet }) =>
+    `The sheet ${quoted(sheet)} is ready. Enter your accounts below the headers, then press Check.`,
+  'settings.saved': 'The settings are saved. Press Check to use them.',
+  'columns.saved': 'The columns are saved. Press Check to use them.',
+  'receipts.none': 'There are no receipts yet. Each submission leaves one.',
+  ...responseSentences,
+};
+
+function checkDone(ready: number, errors: number, held: number): string {
+  const waiting = held === 0 ? '' : ` ${rows(held)} ${verb(held, 'waits', 'wait')} for other rows.`;
+  if (errors === 0) return `${rows(ready)} ready. No errors.${waiting}`;
+  const stay = `${errors === 1 ? '1 has an error' : `${rows(errors).replace(/ rows$/, '')} have errors`}`;
+  if (ready === 0) return `No row is ready: ${rows(errors)} ${verb(errors, 'has', 'have')} errors.${waiting}`;
+  return `${rows(ready)} ready. ${stay} and will stay behind.${waiting}`;
+}
+
+function leftAlone(count: number): string {
+  return count === 1
+    ? '1 cell was left alone: it holds a formula or was changed since.'
+    : `${cells(count)} were left alone: they hold a formula or were changed since.`;
+}

@@ -1,0 +1,55 @@
+import type { Environment, NoAnswerReason } from '../../ports/command-port';
+import type { Outcome } from '../../ports/outcome';
+import type { StatusColumn } from '../../ports/workbook-port';
+import { counted } from '../numbers';
+
+export const environmentWords: Readonly<Record<Environment, string>> = {
+  sandbox: 'Sandbox',
+  staging: 'Staging',
+  production: 'Production',
+};
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  'not-sent': 'Not sent',
+  sending: 'Sending',
+  accepted: 'Accepted',
+  rejected: 'Rejected',
+  unconfirmed: 'Unconfirmed',
+  landed: 'Landed',
+  missing: 'Missing',
+  different: 'Different',
+  'cannot-tell': 'Cannot tell',
+};
+
+export const statusHeaderWords: Readonly<Record<StatusColumn, string>> = {
+  issues: 'Issues',
+  outcome: 'Outcome',
+  response: 'Response',
+  sentAt: 'Sent at',
+  receipt: 'Receipt',
+};
+
+/** Why no answer came, to stand inside a sentence. */
+export const noAnswerWords: Readonly<Record<NoAnswerReason, string>> = {
+  network: 'the connection failed',
+  timeout: 'it took too long',
+  unreadable: 'the answer could not be read',
+  'server-error': 'Command had a fault of its own',
+};
+
+export function rows(count: number): string {
+  return counted('en', count, { one: '# row', other: '# rows' });
+}
+
+export function cells(count: number): string {
+  return counted('en', count, { one: '# cell', other: '# cells' });
+}
+
+export function columns(count: number): string {
+  return counted('en', count, { one: '# column', other: '# columns' });
+}
+
+/** `have` or `has`, `are` or `is`: the verb that fits the count. */
+export function verb(count: number, one: string, other: string): string {
+  return count === 1 ? one : other;
+}

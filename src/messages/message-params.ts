@@ -1,0 +1,94 @@
+import type { FieldId } from '../accounts/fields';
+import type { Environment, NoAnswerReason } from '../ports/command-port';
+
+type None = Record<never, never>;
+
+/**
+ * Every sentence the workflow can say, with what it speaks of. A sentence is added here and in each language's
+ * dictionary; the compiler names the languages that lack it. Labels of controls stand in `labels`, issues in `issue-words`.
+ */
+export interface MessageParams {
+  'sign-in.refused': { readonly message: string };
+  'sign-in.no-answer': { readonly environment: Environment; readonly reason: NoAnswerReason };
+  'session.ended': None;
+  'sheet.no-worksheet': None;
+  'sheet.empty': { readonly sheet: string };
+  'sheet.gone': { readonly sheet: string };
+  'sheet.changed': { readonly sheet: string };
+  'sheet.protected': { readonly sheet: string };
+  'workbook.protected': None;
+  'workbook.read-only': None;
+  'cell.being-edited': None;
+  'excel.calculating': None;
+  'excel.not-written': { readonly address: string };
+  'excel.too-large': None;
+  'excel.failed': { readonly detail: string };
+  'columns.no-known-header': { readonly sheet: string };
+  'columns.no-account-id': { readonly sheet: string };
+  'columns.equal-headers': { readonly header: string };
+  'columns.two-for-field': { readonly field: FieldId; readonly headers: string };
+  'columns.proposed': { readonly count: number };
+  'check.no-rows': { readonly sheet: string };
+  'check.done': { readonly ready: number; readonly errors: number; readonly held: number };
+  'check.cancelled': None;
+  'marks.cleared': None;
+  'fixes.none': None;
+  'fixes.applied': { readonly count: number; readonly skipped: number };
+  'fixes.undone': { readonly count: number; readonly kept: number };
+  'issue.none-left': None;
+  'submit.nothing-selected': { readonly rows: number };
+  'submit.nothing-ready': None;
+  'submit.selection-outside': None;
+  'submit.typed-wrong': { readonly expected: string };
+  'submit.rows-changed': { readonly errors: number };
+  'submit.accepted': { readonly rows: number; readonly nextLook: string };
+  'submit.rejected': { readonly rows: number };
+  'submit.unconfirmed': { readonly rows: number };
+  'submit.cancelled': { readonly sent: number; readonly notSent: number };
+  'submit.stopped-no-answer': { readonly reason: NoAnswerReason };
+  'submit.stopped-signed-out': { readonly notSent: number };
+  'submit.stopped-busy': { readonly notSent: number };
+  'submit.stopped-refused': { readonly message: string };
+  'submit.stopped-recording': { readonly detail: string };
+  'submit.busy-elsewhere': None;
+  'rows.gone': { readonly rows: number };
+  'recovered.unconfirmed': { readonly rows: number };
+  'reconcile.done': {
+    readonly landed: number;
+    readonly different: number;
+    readonly missing: number;
+    readonly cannotTell: number;
+  };
+  'reconcile.failed': { readonly message: string; readonly requestId: string };
+  'reconcile.no-answer': { readonly reason: NoAnswerReason };
+  'reconcile.endless': None;
+  'reconcile.nothing': None;
+  'reconcile.cancelled': None;
+  'template.created': { readonly sheet: string };
+  'settings.saved': None;
+  'columns.saved': None;
+  'receipts.none': None;
+  'batch.accepted': None;
+  'batch.refused': None;
+  'batch.no-answer': None;
+  'batch.not-sent': None;
+  'response.processing': { readonly nextLook: string };
+  'response.refused': { readonly messages: string };
+  'response.refused-with-others': { readonly message: string };
+  'response.refused-unnamed': { readonly message: string };
+  'response.sending': None;
+  'response.not-recorded': { readonly error: string };
+  'response.not-journalled': { readonly error: string };
+  'response.waits-for-withdrawal': None;
+  'response.no-answer': { readonly reason: NoAnswerReason; readonly detail: string };
+  'response.too-large': None;
+  'response.cancelled': None;
+  'response.signed-out': None;
+  'response.stopped': None;
+  'response.busy': None;
+  'response.interrupted': None;
+  'response.landed': { readonly asOf: string };
+  'response.missing': { readonly asOf: string };
+  'response.different': { readonly differences: string; readonly asOf: string };
+  'response.cannot-tell': { readonly why: 'withdrawal' | 'sub-account-repeats' | 'nothing-comparable' };
+}
