@@ -1,0 +1,41 @@
+import type { ColumnChoices } from '../accounts/column-map';
+import { mapColumns } from '../accounts/map-columns';
+import { columnIndex } from '../accounts/column-index';
+import { columnChoices, keepColumnChoices } from './column-choices';
+import type { Desk } from './desk';
+import { progress, set, tell } from './desk';
+import { findPlace } from './find-place';
+import { columnSamples } from './column-samples';
+
+/** Shows how each column of the active sheet is understood, with three values of it. */
+export async function openColumns(desk: Desk, signal: AbortSignal): Promise<void> {
+  progress(desk, 'preparing', 0, 0);
+  const place = await findPlace(desk);
+  const ours = new Set<number>(Object.values(place.statusColumns));
+  const map = mapColumns(place.headers, {
+    statusColumns: Object.values(place.statusColumns),
+    choices: await columnChoices(desk),
+  });
+  const samples = await columnSamples(desk, place, signal);
+  set(desk, {
+    screen: {
+      kind: 'columns',
+      columns: {
+        columns: map.columns
+          .filter(({ column }) => !ours.has(column))
+          .map(({ column, header, match, field }) => ({ column, header, match, field, samples: samples(columnIndex(column)) })),
+        problems: map.problems,
+      },
+    },
+  });
+}
+
+/** Keeps the choices and says that the next Check uses them. */
+export async function saveColumns(desk: Desk, choices: ColumnChoices): Promise<void> {
+  await keepColumnChoices(desk, choices);
+  const { checked } = desk.store.getState();
+  set(desk, { screen: { kind: 'main' }, checked: checked === undefined ? undefined : { ...checked, stale: true } });
+  for (const [sheetId, memory] of desk.sheets)
+    desk.sheets.set(sheetId, { ...memory, checked: { ...memory.checked, stale: true } });
+  tell(desk, 'success', { key: 'columns.saved', params: {} });
+}

@@ -1,0 +1,39 @@
+import { WorkbookProblem } from '../ports/workbook-problem';
+import type { Desk } from './desk';
+import { set, tell } from './desk';
+import { problemMessage } from './problem-message';
+
+/** Thrown inside work that the person cancelled; says nothing by itself. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+/**
+ * Does one piece of work while nothing else goes on, and ends in a sentence whatever happens.
+ * A second piece asked for meanwhile is dropped: its button is disabled, a shortcut may still arrive.
+ */
+export async function oneAtATime(desk: Desk, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  if (desk.abort !== undefined) return;
+  const abort = new AbortController();
+  desk.abort = abort;
+  try {
+    await work(abort.signal);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) tell(desk, 'error', problemMessage(asProblem(desk, error)));
+  } finally {
+    desk.abort = undefined;
+    set(desk, { work: { kind: 'idle' }, waitingForEdit: false });
+  }
+}
+
+/** Stops between two steps when the person pressed Cancel. */
+export function stopIfCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new Cancelled();
+}
+
+function asProblem(desk: Desk, error: unknown): WorkbookProblem {
+  if (error instanceof WorkbookProblem) return error;
+  const detail = error instanceof Error ? error.message : String(error);
+  desk.ports.log.note('unexpected-error', { detail });
+  return new WorkbookProblem('excel-failed', { detail }, { cause: error });
+}

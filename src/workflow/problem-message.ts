@@ -1,0 +1,39 @@
+import type { ColumnProblem } from '../accounts/column-map';
+import type { Message } from '../messages/message';
+import type { WorkbookProblem, WorkbookProblemParams } from '../ports/workbook-problem';
+
+type Wording = { readonly [Code in keyof WorkbookProblemParams]: (params: WorkbookProblemParams[Code]) => Message };
+
+const wording: Wording = {
+  'no-worksheet': () => ({ key: 'sheet.no-worksheet', params: {} }),
+  'empty-sheet': (params) => ({ key: 'sheet.empty', params }),
+  'sheet-gone': (params) => ({ key: 'sheet.gone', params }),
+  'sheet-changed': (params) => ({ key: 'sheet.changed', params }),
+  'sheet-protected': (params) => ({ key: 'sheet.protected', params }),
+  'workbook-protected': () => ({ key: 'workbook.protected', params: {} }),
+  'read-only': () => ({ key: 'workbook.read-only', params: {} }),
+  'cell-being-edited': () => ({ key: 'cell.being-edited', params: {} }),
+  calculating: () => ({ key: 'excel.calculating', params: {} }),
+  'not-written-as-meant': (params) => ({ key: 'excel.not-written', params }),
+  'too-large': () => ({ key: 'excel.too-large', params: {} }),
+  'excel-failed': (params) => ({ key: 'excel.failed', params }),
+};
+
+/** The sentence for what Excel refused. */
+export function problemMessage<Code extends keyof WorkbookProblemParams>(problem: WorkbookProblem<Code>): Message {
+  return wording[problem.code](problem.params);
+}
+
+/** The sentence for columns that cannot be used. */
+export function columnProblemMessage(problem: ColumnProblem, sheet: string): Message {
+  switch (problem.code) {
+    case 'no-known-header':
+      return { key: 'columns.no-known-header', params: { sheet } };
+    case 'no-account-id':
+      return { key: 'columns.no-account-id', params: { sheet } };
+    case 'equal-headers':
+      return { key: 'columns.equal-headers', params: { header: problem.header } };
+    case 'two-columns-for-field':
+      return { key: 'columns.two-for-field', params: { field: problem.field, headers: problem.headers.join(', ') } };
+  }
+}

@@ -1,0 +1,64 @@
+import { defaultSettings, settingsSchema } from '../settings/settings';
+import type { Settings } from '../settings/settings';
+import type { SettingsOwner } from '../ports/settings-port';
+import type { Credentials } from '../ports/command-port';
+import type { Desk } from './desk';
+import { set, tell } from './desk';
+import { settingsOwner } from './column-choices';
+
+/** Signs in and takes up the settings kept for that lender and environment. */
+export async function signIn(desk: Desk, credentials: Credentials): Promise<void> {
+  set(desk, { session: { kind: 'signing-in' }, notice: undefined });
+  const answer = await desk.ports.command.signIn(credentials);
+  if (answer.kind === 'signed-in') {
+    set(desk, {
+      session: { kind: 'signed-in', session: answer.session },
+      settings: settingsFor(desk, answer.session),
+    });
+    return;
+  }
+  set(desk, { session: { kind: 'signed-out' } });
+  tell(
+    desk,
+    'error',
+    answer.kind === 'refused'
+      ? { key: 'sign-in.refused', params: { message: answer.message } }
+      : { key: 'sign-in.no-answer', params: { environment: credentials.environment, reason: answer.reason } },
+  );
+}
+
+/** Signs out: the tokens are forgotten, and what was checked for one lender is not shown to the next. */
+export function signOut(desk: Desk): void {
+  desk.ports.command.signOut();
+  desk.sheets.clear();
+  set(desk, {
+    session: { kind: 'signed-out' },
+    checked: undefined,
+    lastSubmission: undefined,
+    lastReconciliation: undefined,
+    undoableFixes: 0,
+    notice: undefined,
+    question: undefined,
+    screen: { kind: 'main' },
+  });
+}
+
+/** Keeps settings for the lender and environment; what was checked under other settings is checked again. */
+export function saveSettings(desk: Desk, settings: Settings): void {
+  const owner = settingsOwner(desk);
+  if (owner !== undefined) desk.ports.settings.save(owner, settings);
+  for (const [sheetId, memory] of desk.sheets)
+    desk.sheets.set(sheetId, { ...memory, checked: { ...memory.checked, stale: true } });
+  const { checked } = desk.store.getState();
+  set(desk, {
+    settings,
+    screen: { kind: 'main' },
+    checked: checked === undefined ? undefined : { ...checked, stale: true },
+  });
+  tell(desk, 'success', { key: 'settings.saved', params: {} });
+}
+
+function settingsFor(desk: Desk, owner: SettingsOwner): Settings {
+  const kept = settingsSchema.safeParse(desk.ports.settings.load({ lender: owner.lender, environment: owner.environment }));
+  return kept.success ? kept.data : defaultSettings;
+}

@@ -1,0 +1,77 @@
+import type { SheetEdit, WorkbookListener } from '../ports/workbook-port';
+import type { Desk } from './desk';
+import { remember, set, tell } from './desk';
+import { problemMessage } from './problem-message';
+import { WorkbookProblem } from '../ports/workbook-problem';
+import { refreshSelection } from './selection';
+
+/**
+ * Follows what the person does in Excel: which cell and rows are selected, which sheet, and whether cells of a
+ * checked sheet changed since. Returns what stops it.
+ */
+export async function watchWorkbook(desk: Desk): Promise<() => Promise<void>> {
+  const follow = coalesced(desk, () => refreshSelection(desk));
+  const followSheet = coalesced(desk, () => showActiveSheet(desk));
+  const listener: WorkbookListener = {
+    selectionChanged: () => {
+      if (desk.abort === undefined) follow();
+    },
+    edited: (edit) => {
+      noticeEdit(desk, edit);
+    },
+    sheetChanged: followSheet,
+    waitingForEdit: (waitingForEdit) => {
+      set(desk, { waitingForEdit });
+    },
+  };
+  const stop = await desk.ports.workbook.listen(listener);
+  await showActiveSheet(desk);
+  return stop;
+}
+
+/** Shows the sheet that is active now, and what is remembered of it. */
+export async function showActiveSheet(desk: Desk): Promise<void> {
+  const glimpse = await desk.ports.workbook.glimpse();
+  desk.activeSheetId = glimpse.sheetId;
+  const memory = desk.sheets.get(glimpse.sheetId);
+  set(desk, { sheetName: glimpse.sheetName, checked: memory?.checked });
+  await refreshSelection(desk);
+}
+
+/** Our own writes and changes in our own columns change no verdict; everything else in the data makes the check old. */
+function noticeEdit(desk: Desk, edit: SheetEdit): void {
+  const memory = desk.sheets.get(edit.sheetId);
+  if (memory === undefined || memory.checked.stale || !edit.byThisPerson) return;
+  const { place } = memory.checked;
+  if (edit.area !== undefined) {
+    const { firstColumn, columnCount } = edit.area;
+    const columns = Array.from({ length: Math.min(columnCount, place.columnCount + 1) }, (_, at) => firstColumn + at - place.firstColumn);
+    const ours = new Set<number>(Object.values(place.statusColumns));
+    if (columns.every((column) => ours.has(column) || column < 0 || column >= place.columnCount)) return;
+  }
+  remember(desk, place, { ...memory, checked: { ...memory.checked, stale: true } });
+}
+
+/** Runs the latest of many requests: while one runs, any number of others become one more run. */
+function coalesced(desk: Desk, work: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = async (): Promise<void> => {
+    running = true;
+    do {
+      again = false;
+      try {
+        await work();
+      } catch (error) {
+        if (!(error instanceof WorkbookProblem)) desk.ports.log.note('follow-failed', { detail: String(error) });
+        else if (error.code !== 'no-worksheet') tell(desk, 'warning', problemMessage(error));
+        else set(desk, { sheetName: undefined, checked: undefined });
+      }
+    } while (again);
+    running = false;
+  };
+  return () => {
+    if (running) again = true;
+    else void run();
+  };
+}
