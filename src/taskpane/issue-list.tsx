@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { IssueGroup } from '../accounts/check-result';
+import { issueGroupSentence } from '../messages/issue-words';
+import { IssueCard } from './issue-card';
+import { useActions, useWords } from './pane-context';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+/** A sheet can have thousands of causes (every country misspelt in its own way); nobody reads that many. */
+const groupsAtOnce = 30;
+
+/** The issues by cause, largest first, each with Show and, where there is a fix, Fix all. */
+export function IssueList({ groups }: { readonly groups: readonly IssueGroup[] }) {
+  const styles = useStyles();
+  const { label } = useWords();
+  const [limit, setLimit] = useState(groupsAtOnce);
+  const left = groups.length - limit;
+  return (
+    <>
+      <ul className={styles.list}>
+        {groups.slice(0, limit).map((group) => (
+          <GroupItem key={group.cause} group={group} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button
+          size="small"
+          onClick={() => {
+            setLimit(limit + groupsAtOnce);
+          }}
+        >
+          {label('show-more', { count: Math.min(left, groupsAtOnce) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function GroupItem({ group }: { readonly group: IssueGroup }) {
+  const { language, label } = useWords();
+  const actions = useActions();
+  const sentence = useId();
+  return (
+    <li>
+      <IssueCard
+        severity={group.severity}
+        held={group.held}
+        buttons={
+          <>
+            <Button
+              size="small"
+              aria-describedby={sentence}
+              onClick={() => void actions.showGroup(group.cause)}
+            >
+              {label('show')}
+            </Button>
+            {group.fixable > 0 && (
+              <Button
+                size="small"
+                aria-describedby={sentence}
+                onClick={() => void actions.fixAll(group.cause)}
+              >
+                {label('fix-all')}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <span id={sentence}>{issueGroupSentence(language, group)}</span>
+      </IssueCard>
+    </li>
+  );
+}

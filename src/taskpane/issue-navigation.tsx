@@ -1,0 +1,31 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useActions, useAppState, useWords } from './pane-context';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Goes from one bad cell to the next in the sheet; fixes of all causes at once stand beside it. */
+export function IssueNavigation() {
+  const styles = useStyles();
+  const { label } = useWords();
+  const actions = useActions();
+  const groups = useAppState((state) => state.checked?.result.groups) ?? [];
+  const fixableGroups = groups.filter((group) => group.fixable > 0);
+  const fixable = fixableGroups.reduce((sum, group) => sum + group.fixable, 0);
+  return (
+    <div className={styles.row}>
+      <Button size="small" onClick={() => void actions.previousIssue()}>
+        {label('previous-issue')}
+      </Button>
+      <Button size="small" onClick={() => void actions.nextIssue()}>
+        {label('next-issue')}
+      </Button>
+      {fixableGroups.length > 1 && (
+        <Button size="small" onClick={() => void actions.fixAll(undefined)}>
+          {label('issues.fix-all-of', { count: fixable })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import { Button } from '@fluentui/react-components';
+import { useActions, useWords } from '../pane-context';
+
+/** Leaves everything as it was. */
+export function CancelButton() {
+  const { label } = useWords();
+  const actions = useActions();
+  return <Button onClick={() => { actions.answer({ kind: 'cancel' }); }}>{label('cancel')}</Button>;
+}

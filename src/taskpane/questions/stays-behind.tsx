@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useWords } from '../pane-context';
+import type { QuestionOf } from './question';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+/** The rows that are not sent, by reason; nothing when all are. */
+export function StaysBehind({ errors, held, leftOut }: QuestionOf<'confirm-submit'>['stayBehind']) {
+  const styles = useStyles();
+  const { label } = useWords();
+  const lines = (
+    [
+      ['question.submit.errors', errors],
+      ['question.submit.held', held],
+      ['question.submit.sent-before', leftOut.accepted],
+      ['question.submit.unconfirmed', leftOut.unconfirmed],
+    ] as const
+  ).filter(([, count]) => count > 0);
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>{label('question.submit.stay-behind')}</h3>
+      <ul className={styles.list}>
+        {lines.map(([key, count]) => (
+          <li key={key}>{label(key, { count })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

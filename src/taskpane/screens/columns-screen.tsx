@@ -1,0 +1,135 @@
+import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { fieldName, fieldsInOrder } from '../../messages/field-words';
+import { useControlStyles } from '../control-styles';
+import { useActions, useAppState, useWords } from '../pane-context';
+import type { ColumnsScreen } from '../../workflow/state';
+import { columnChoices, firstPick, takenTwice, type Pick } from './column-picks';
+import { columnProblemMessage } from './column-problem-words';
+import { ScreenFrame } from './screen-frame';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
+  problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
+  save: {
+    position: 'sticky',
+    bottom: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  wide: { width: '100%' },
+});
+
+type ScreenColumn = ColumnsScreen['columns'][number];
+
+/** What each column of the sheet holds, how sure that is, and another choice. */
+export function ColumnsScreenView({ screen }: { readonly screen: ColumnsScreen }) {
+  const styles = useStyles();
+  const { label, language, say } = useWords();
+  const actions = useActions();
+  const sheet = useAppState((state) => state.sheetName ?? '');
+  const [picks, setPicks] = useState<ReadonlyMap<number, Pick>>(new Map());
+  const twice = takenTwice(screen.columns, picks);
+
+  return (
+    <ScreenFrame heading={label('map-columns')} text={label('columns.text')}>
+      {screen.problems.map((problem) => (
+        <p key={JSON.stringify(problem)} className={styles.problem}>
+          {say(columnProblemMessage(problem, sheet))}
+        </p>
+      ))}
+      <ul className={styles.list}>
+        {screen.columns.map((column) => {
+          const pick = picks.get(column.column) ?? firstPick(column);
+          return (
+            <li key={column.column}>
+              <ColumnChoice
+                column={column}
+                pick={pick}
+                changed={picks.has(column.column)}
+                wrong={isField(pick) && twice.has(pick) ? fieldName(language, pick) : undefined}
+                choose={(chosen) => {
+                  setPicks(new Map(picks).set(column.column, chosen));
+                }}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <div className={styles.save}>
+        <Button
+          className={styles.wide}
+          appearance="primary"
+          size="large"
+          disabled={twice.size > 0}
+          onClick={() => void actions.saveColumns(columnChoices(screen.columns, picks))}
+        >
+          {label('columns.save')}
+        </Button>
+      </div>
+    </ScreenFrame>
+  );
+}
+
+function ColumnChoice({
+  column,
+  pick,
+  changed,
+  wrong,
+  choose,
+}: {
+  readonly column: ScreenColumn;
+  readonly pick: Pick;
+  readonly changed: boolean;
+  readonly wrong: string | undefined;
+  readonly choose: (pick: Pick) => void;
+}) {
+  const controls = useControlStyles();
+  const { label, language } = useWords();
+  const known = label(`columns.match-${changed ? 'chosen' : column.match}`);
+  const samples = column.samples.filter((sample) => sample !== '');
+  return (
+    <Field
+      label={<bdi>{column.header}</bdi>}
+      hint={
+        <>
+          {known}.{' '}
+          {samples.length > 0 ? (
+            <bdi>{label('columns.samples', { samples: samples.join(' · ') })}</bdi>
+          ) : (
+            label('columns.no-samples')
+          )}
+        </>
+      }
+      {...(wrong === undefined ? {} : { validationMessage: label('columns.taken-twice', { field: wrong }) })}
+    >
+      <Select
+        className={controls.select}
+        value={pick}
+        onChange={(_, { value }) => {
+          choose(value as Pick);
+        }}
+      >
+        <option value="">{label('columns.choose-none')}</option>
+        <option value="ignore">{label('columns.choose-ignore')}</option>
+        <option value="additional-data">{label('columns.choose-additional-data')}</option>
+        {fieldsInOrder(language).map(({ field, name }) => (
+          <option key={field} value={field}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function isField(pick: Pick): pick is Exclude<Pick, '' | 'ignore' | 'additional-data'> {
+  return pick !== '' && pick !== 'ignore' && pick !== 'additional-data';
+}

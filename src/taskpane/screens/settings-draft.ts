@@ -1,0 +1,55 @@
+import { settingsSchema, type Settings } from '../../settings/settings';
+
+/** What stands in the form's fields, as text. */
+export type SettingsDraft = Readonly<Record<keyof Settings, string>>;
+
+export type ReadDraft =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly wrong: readonly (keyof Settings)[] };
+
+export const settingNames = [
+  'currency',
+  'market',
+  'batchRows',
+  'requestsInFlight',
+  'usualDelayMinutes',
+] as const;
+
+/** Ranges told beside the number fields; the schema decides. */
+export const numberRanges = {
+  batchRows: { from: 1, to: 5000 },
+  requestsInFlight: { from: 1, to: 8 },
+  usualDelayMinutes: { from: 0, to: 1440 },
+} as const;
+
+export function draftOf(settings: Settings): SettingsDraft {
+  return {
+    currency: settings.currency,
+    market: settings.market,
+    batchRows: String(settings.batchRows),
+    requestsInFlight: String(settings.requestsInFlight),
+    usualDelayMinutes: String(settings.usualDelayMinutes),
+  };
+}
+
+/**
+ * Reads the form. Codes are put into capitals; numbers must be written in digits alone.
+ *
+ * @returns the settings, or the names of the fields that are wrong, in the form's order
+ */
+export function readDraft(draft: SettingsDraft): ReadDraft {
+  const parsed = settingsSchema.safeParse({
+    currency: draft.currency.trim().toUpperCase(),
+    market: draft.market.trim().toUpperCase(),
+    batchRows: wholeNumber(draft.batchRows),
+    requestsInFlight: wholeNumber(draft.requestsInFlight),
+    usualDelayMinutes: wholeNumber(draft.usualDelayMinutes),
+  });
+  if (parsed.success) return { ok: true, settings: parsed.data };
+  const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));
+  return { ok: false, wrong: settingNames.filter((name) => wrong.has(name)) };
+}
+
+function wholeNumber(text: string): number {
+  return /^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN;
+}

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatAmount } from '../messages/numbers';
+import { useAppState, useWords } from './pane-context';
+import { operationsWithRows } from './totals-parts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  leftOut: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Rows and sums of all ready rows, a line for each operation; and what of them is not sent again. */
+export function TotalsLine() {
+  const styles = useStyles();
+  const { label, language } = useWords();
+  const checked = useAppState((state) => state.checked);
+  const currency = useAppState((state) => state.settings.currency);
+  if (!checked) return null;
+  const { totals } = checked.result;
+  const { accepted, unconfirmed } = checked.leftOut;
+  return (
+    <div>
+      <ul className={styles.list} aria-label={label('totals.heading')}>
+        {operationsWithRows(totals).map(({ operation, total }) => (
+          <li key={operation}>
+            {[
+              label('operation.counted', { operation, count: total.rows }),
+              ...(operation === 'withdraw'
+                ? []
+                : [
+                    label('totals.principal', { amount: formatAmount(language, total.principal, currency) }),
+                    label('totals.paid', { amount: formatAmount(language, total.paid, currency) }),
+                  ]),
+            ].join(' · ')}
+          </li>
+        ))}
+      </ul>
+      {accepted > 0 && <p className={styles.leftOut}>{label('rows.sent-before', { count: accepted })}</p>}
+      {unconfirmed > 0 && (
+        <p className={styles.leftOut}>{label('rows.unconfirmed-before', { count: unconfirmed })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ControlTotal } from '../accounts/check-result';
+import type { Operation } from '../accounts/operation';
+
+const order: readonly Operation[] = ['create', 'update', 'withdraw'];
+
+/** The operations that have rows, in the order in which they are told. */
+export function operationsWithRows(
+  totals: Readonly<Record<Operation, ControlTotal>>,
+): readonly { readonly operation: Operation; readonly total: ControlTotal }[] {
+  return order
+    .map((operation) => ({ operation, total: totals[operation] }))
+    .filter(({ total }) => total.rows > 0);
+}
