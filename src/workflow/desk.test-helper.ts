@@ -89,11 +89,11 @@ async function openPane(machine: Machine): Promise<TestDesk> {
     today: () => ({ year: 2026, month: 11, day: 22 }),
     now: () => `2026-11-22T${String(10 + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00+04:00`,
     minutesSince: (instant) => minutesOf(clock.now()) - minutesOf(instant),
-    wait: () => Promise.resolve(),
+    wait: turn,
   };
   const kept = new Map<string, string>();
   const { store, actions } = createWorkflow({
-    workbook: excelWorkbook({ excel: excel.Excel, office: excel.Office, wait: () => Promise.resolve() }),
+    workbook: excelWorkbook({ excel: excel.Excel, office: excel.Office, wait: turn }),
     command: commandOverHttp({
       addresses: { sandbox: api.origin, staging: api.origin, production: api.origin },
       clock,
@@ -159,4 +159,16 @@ async function openPane(machine: Machine): Promise<TestDesk> {
 
 function minutesOf(instant: string): number {
   return Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16));
+}
+
+/** One turn of the event loop: waits of the product take no time in a test, and everything else gets its turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+/** Resolves as soon as something is true; the test's own time limit ends a wait for what never comes. */
+export async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await turn();
 }
