@@ -25,6 +25,8 @@ const folders = (...names) => names.map((name) => `<rootDir>/${name}/**/*.test.{
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
+  // Real servers, workbooks and browsers on a busy machine; nothing waits for this long when all is well.
+  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.js'],
   projects: [
     { ...shared, displayName: 'unit', testMatch: folders('src', 'sandbox', 'scripts', 'bench') },

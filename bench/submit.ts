@@ -11,7 +11,8 @@ import type { BenchLine } from './support/bench-line';
 import { medianOfPairs } from './support/pairs';
 
 const rowCount = 100_000;
-const maxRows = 1000;
+/** The default of the settings. */
+const maxRows = 500;
 const concurrency = 4;
 const latencyMs = 200;
 const bound = 1.2;

@@ -22,8 +22,16 @@ function day(from: Date, to: Date, fromSerial: number, toSerial: number) {
 
 const birthDay = day(new Date(1906, 10, 22), new Date(2026, 10, 22), 2_518, 46_348);
 const anyDay = day(new Date(1990, 0, 1), new Date(2100, 11, 31), 32_874, 73_415);
-const amount = z.number().min(0).refine((value) => Math.round(value * 100) / 100 === value);
-const country = z.string().refine((code) => code.length === 3 && code === code.toUpperCase() && countries.alpha3ToAlpha2(code) !== undefined);
+const amount = z
+  .number()
+  .min(0)
+  .refine((value) => Math.round(value * 100) / 100 === value);
+const country = z
+  .string()
+  .refine(
+    (code) =>
+      code.length === 3 && code === code.toUpperCase() && countries.alpha3ToAlpha2(code) !== undefined,
+  );
 const phone = z.string().regex(/^\+[1-9]\d{7,14}$/);
 
 /** What most would write: one zod schema for a row, with date-fns to read days. */
@@ -75,7 +83,8 @@ export function naiveCheck(block: RowBlock): Set<string> {
     });
     const result = row.safeParse(object);
     if (result.success) return;
-    for (const issue of result.error.issues) bad.add(`${String(index)}:${String(wideHeaders.findIndex((known) => known === issue.path[0]))}`);
+    for (const issue of result.error.issues)
+      bad.add(`${String(index)}:${String(wideHeaders.findIndex((known) => known === issue.path[0]))}`);
   });
   return bad;
 }

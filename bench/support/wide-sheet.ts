@@ -6,10 +6,41 @@ import { columnIndex } from '../../src/accounts/column-index';
 
 /** 35 columns, every one of a field. */
 export const wideHeaders = [
-  'Operation', 'Account ID', 'Sub-account ID', 'Customer ID', 'First name', 'Last name', 'Language', 'ID number', 'Passport number',
-  'Birth date', 'Gender', 'Nationality', 'Phone', 'Phone type', 'Phone 2', 'Phone 2 type', 'E-mail', 'E-mail type', 'E-mail 2',
-  'Street', 'Area', 'City', 'Postal code', 'Country', 'Address type', 'Country 2', 'Merchant', 'Due date', 'Principal', 'Interest',
-  'Fees', 'Paid amount', 'Paid date', 'Loan type', 'additionalData.Product type',
+  'Operation',
+  'Account ID',
+  'Sub-account ID',
+  'Customer ID',
+  'First name',
+  'Last name',
+  'Language',
+  'ID number',
+  'Passport number',
+  'Birth date',
+  'Gender',
+  'Nationality',
+  'Phone',
+  'Phone type',
+  'Phone 2',
+  'Phone 2 type',
+  'E-mail',
+  'E-mail type',
+  'E-mail 2',
+  'Street',
+  'Area',
+  'City',
+  'Postal code',
+  'Country',
+  'Address type',
+  'Country 2',
+  'Merchant',
+  'Due date',
+  'Principal',
+  'Interest',
+  'Fees',
+  'Paid amount',
+  'Paid date',
+  'Loan type',
+  'additionalData.Product type',
 ] as const;
 
 export const wideContext: CheckContext = {
@@ -48,14 +79,26 @@ export function wideSheet(rowCount: number, badShare = 0.02): RowBlock {
     const cells = values[(n * 7919) % rowCount];
     if (cells !== undefined) cells[wideHeaders.indexOf(header)] = value;
   }
-  const dates = ['Birth date', 'Due date', 'Paid date'].map((header) => columnIndex(wideHeaders.findIndex((known) => known === header)));
-  const texts = ['Account ID', 'Sub-account ID', 'Customer ID', 'ID number', 'Passport number', 'additionalData.Product type'].map((header) =>
+  const dates = ['Birth date', 'Due date', 'Paid date'].map((header) =>
     columnIndex(wideHeaders.findIndex((known) => known === header)),
   );
+  const texts = [
+    'Account ID',
+    'Sub-account ID',
+    'Customer ID',
+    'ID number',
+    'Passport number',
+    'additionalData.Product type',
+  ].map((header) => columnIndex(wideHeaders.findIndex((known) => known === header)));
   return {
     firstRow: rowNumber(2),
     values,
-    formats: new Map(dates.map((column) => [column, values.map((cells) => (typeof cells[column] === 'number' ? 'dd/mm/yyyy' : '@'))])),
+    formats: new Map(
+      dates.map((column) => [
+        column,
+        values.map((cells) => (typeof cells[column] === 'number' ? 'dd/mm/yyyy' : '@')),
+      ]),
+    ),
     texts: new Map(texts.map((column) => [column, values.map((cells) => String(cells[column]))])),
   };
 }
@@ -66,12 +109,41 @@ function goodRow(row: number): CellValue[] {
   const id = `BN-${String(account + 1).padStart(8, '0')}`;
   const days = row % 2 === 0;
   return [
-    'Create', id, `${id}-${String(part)}`, `C-${String(10_000_000 + account)}`, `Mariam${String(account % 500)}`, 'Example', row % 3 === 0 ? 'ar' : 'en',
-    `784-1990-${String(1_000_000 + (account % 9_000_000))}-6`, `P${String(1_000_000 + account)}`, days ? 33_007 + (account % 3000) : dayText(account, 1970),
-    row % 2 === 0 ? 'female' : 'male', 'Emirati', `+97150${String(1_000_000 + account)}`, 'mobile', `+97155${String(2_000_000 + account)}`, 'work',
-    `debtor${String(account)}@example.com`, 'personal', `other${String(account)}@example.com`, `${String(account % 90)} Example Street`, 'Al Example', 'Dubai',
-    '00000', 'ARE', 'home', 'SAU', 'Falcon Electronics', days ? 46_000 + (account % 300) : dayText(account, 2026), 100 + (account % 900) + 0.25,
-    (account % 40) + 0.1, 25, part === 1 ? 50 : 0, days ? 45_900 : '01/03/2026', 3, 'Four instalments',
+    'Create',
+    id,
+    `${id}-${String(part)}`,
+    `C-${String(10_000_000 + account)}`,
+    `Mariam${String(account % 500)}`,
+    'Example',
+    row % 3 === 0 ? 'ar' : 'en',
+    `784-1990-${String(1_000_000 + (account % 9_000_000))}-6`,
+    `P${String(1_000_000 + account)}`,
+    days ? 33_007 + (account % 3000) : dayText(account, 1970),
+    row % 2 === 0 ? 'female' : 'male',
+    'Emirati',
+    `+97150${String(1_000_000 + account)}`,
+    'mobile',
+    `+97155${String(2_000_000 + account)}`,
+    'work',
+    `debtor${String(account)}@example.com`,
+    'personal',
+    `other${String(account)}@example.com`,
+    `${String(account % 90)} Example Street`,
+    'Al Example',
+    'Dubai',
+    '00000',
+    'ARE',
+    'home',
+    'SAU',
+    'Falcon Electronics',
+    days ? 46_000 + (account % 300) : dayText(account, 2026),
+    100 + (account % 900) + 0.25,
+    (account % 40) + 0.1,
+    25,
+    part === 1 ? 50 : 0,
+    days ? 45_900 : '01/03/2026',
+    3,
+    'Four instalments',
   ];
 }
 

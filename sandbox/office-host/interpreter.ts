@@ -7,35 +7,36 @@ import { ActionType, ObjectPathType } from './wire';
 interface Members {
   /** Lower-case name → the wire's name, for everything that can be read. */
   readonly readable: ReadonlyMap<string, string>;
+  readonly getters: ReadonlySet<string>;
+  readonly setters: ReadonlySet<string>;
+  /** `Id` and `_Id`, when the class has them. */
+  readonly identifiers: readonly string[];
 }
 
 const membersOf = new Map<unknown, Members>();
 
-/** The accessors of a host class, without those of `HostObject` itself. */
+/** The accessors of a host class; the nearest definition counts. */
 function members(object: HostObject): Members {
   const known = membersOf.get(object.constructor);
   if (known) return known;
   const readable = new Map<string, string>();
-  for (const [name, descriptor] of descriptorsOf(object)) {
-    if (descriptor.get && /^_?[A-Z]/.test(name) && !readable.has(name.toLowerCase())) {
-      readable.set(name.toLowerCase(), name);
-    }
-  }
-  membersOf.set(object.constructor, { readable });
-  return { readable };
-}
-
-function* descriptorsOf(object: HostObject): Generator<[string, PropertyDescriptor]> {
+  const getters = new Set<string>();
+  const setters = new Set<string>();
   let prototype: unknown = Object.getPrototypeOf(object);
   while (prototype && prototype !== Object.prototype) {
-    yield* Object.entries(Object.getOwnPropertyDescriptors(prototype));
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      if (!/^_?[A-Z]/.test(name)) continue;
+      if (descriptor.set) setters.add(name);
+      if (!descriptor.get) continue;
+      getters.add(name);
+      if (!readable.has(name.toLowerCase())) readable.set(name.toLowerCase(), name);
+    }
     prototype = Object.getPrototypeOf(prototype);
   }
-}
-
-function descriptor(object: HostObject, name: string): PropertyDescriptor | undefined {
-  for (const [own, found] of descriptorsOf(object)) if (own === name) return found;
-  return undefined;
+  const identifiers = ['Id', '_Id'].filter((name) => getters.has(name));
+  const made: Members = { readable, getters, setters, identifiers };
+  membersOf.set(object.constructor, made);
+  return made;
 }
 
 /** Words that may stand for "all scalars" in a query. */
@@ -166,12 +167,12 @@ export class Interpreter {
   }
 
   private read(object: HostObject, name: string): unknown {
-    if (!descriptor(object, name)?.get) throw notImplemented(`${object.className}.${camel(name)}`);
+    if (!members(object).getters.has(name)) throw notImplemented(`${object.className}.${camel(name)}`);
     return Reflect.get(object, name);
   }
 
   private assign(object: HostObject, name: string, value: unknown): void {
-    if (!descriptor(object, name)?.set) throw notImplemented(`Setting ${object.className}.${camel(name)}`);
+    if (!members(object).setters.has(name)) throw notImplemented(`Setting ${object.className}.${camel(name)}`);
     Reflect.set(object, name, value);
   }
 
@@ -179,7 +180,7 @@ export class Interpreter {
   private identity(object: HostObject): Record<string, unknown> {
     const value: Record<string, unknown> = {};
     if (object.referenceId !== undefined) value['_ReferenceId'] = object.referenceId;
-    for (const name of ['Id', '_Id']) if (descriptor(object, name)?.get) value[name] = Reflect.get(object, name);
+    for (const name of members(object).identifiers) value[name] = Reflect.get(object, name);
     return value;
   }
 

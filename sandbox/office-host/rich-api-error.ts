@@ -25,3 +25,11 @@ export class RichApiError extends Error {
 export function notImplemented(what: string): RichApiError {
   return new RichApiError('NotImplemented', `${what} is not implemented by the sandbox's Excel.`, what);
 }
+
+/** What is asked of a chart sheet's cells. */
+export function unsupportedSheet(): RichApiError {
+  return new RichApiError(
+    'UnsupportedSheet',
+    'This sheet type does not support this operation, since it is a Macro or Chart sheet.',
+  );
+}

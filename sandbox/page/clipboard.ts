@@ -52,10 +52,10 @@ export class Clipboard {
   }
 
   /** Pastes at the selection and selects what was written. @throws WorkbookError AccessDenied and the like */
-  paste(text: string): void {
+  paste(text: string, isOwn: boolean): void {
     const sheet = this.workbook.activeSheet;
     const target = sheet.selection.at(-1) ?? area(0, 0);
-    const copied = this.#copied?.text === normal(text) ? this.#copied : null;
+    const copied = isOwn || this.#copied?.text === normal(text) ? this.#copied : null;
     const rows = copied ? null : parseTsv(text);
     if (rows?.length === 0) return;
     const block = copied?.block ?? { values: rows ?? [] };

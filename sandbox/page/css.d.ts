@@ -1,5 +1,5 @@
 /** webpack gives a style sheet as its text. */
 declare module '*.css' {
   const text: string;
-  export default text;
+  export = text;
 }

@@ -14,7 +14,12 @@ export function readFilterChoices(sheet: Sheet, row: number, column: number): Fi
   const filter = table ?? sheet.parts.autoFilter;
   const it = filter?.area ?? currentRegion(sheet, { row, column, rowCount: 1, columnCount: 1 });
   const criteria = filter?.criteria.get(column - it.column);
-  const shown = criteria?.filterOn === 'Values' ? new Set(criteria.values?.map((value) => (typeof value === 'string' ? value : value.date).toLowerCase())) : null;
+  const shown =
+    criteria?.filterOn === 'Values'
+      ? new Set(
+          criteria.values?.map((value) => (typeof value === 'string' ? value : value.date).toLowerCase()),
+        )
+      : null;
   const texts = new Map<string, string>();
   const end = Math.min(lastRow(it) - (table?.showTotals ? 1 : 0), sheet.cells.rowCount - 1);
   for (let at = it.row + 1; at <= end && texts.size <= limit; at += 1) {
@@ -26,7 +31,9 @@ export function readFilterChoices(sheet: Sheet, row: number, column: number): Fi
   const sorted = [...texts.values()].sort((a, b) => Number(a === '') - Number(b === '') || byText(a, b));
   return {
     header: sheet.text(it.row, column),
-    choices: sorted.slice(0, limit).map((text) => ({ text, isShown: shown?.has(text.toLowerCase()) ?? true })),
+    choices: sorted
+      .slice(0, limit)
+      .map((text) => ({ text, isShown: shown?.has(text.toLowerCase()) ?? true })),
     isCut: texts.size > limit,
     isFiltered: criteria !== undefined,
   };

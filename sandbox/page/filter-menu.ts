@@ -11,7 +11,11 @@ export function openFilterMenu(
   run: (command: UserCommand) => void,
   closed: () => void,
 ): void {
-  const panel = element('div', { className: 'filter-menu', role: 'dialog', ariaLabel: `Sort and filter ${choices.header}` });
+  const panel = element('div', {
+    className: 'filter-menu',
+    role: 'dialog',
+    ariaLabel: `Sort and filter ${choices.header}`,
+  });
   const act = (label: string, command: UserCommand, isDisabled = false): HTMLButtonElement => {
     const button = element('button', { type: 'button', textContent: label, disabled: isDisabled });
     button.addEventListener('click', () => {
@@ -34,7 +38,12 @@ export function openFilterMenu(
   search.addEventListener('input', () => {
     for (const it of boxes) it.line.hidden = !it.text.toLowerCase().includes(search.value.toLowerCase());
   });
-  const list = element('ul', { ariaLabel: 'Values' }, element('li', {}, element('label', {}, all, 'Select all')), ...boxes.map((it) => it.line));
+  const list = element(
+    'ul',
+    { ariaLabel: 'Values' },
+    element('li', {}, element('label', {}, all, 'Select all')),
+    ...boxes.map((it) => it.line),
+  );
   const apply = element('button', { type: 'button', className: 'primary', textContent: 'OK' });
   apply.addEventListener('click', () => {
     const values = seen()

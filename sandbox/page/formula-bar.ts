@@ -16,7 +16,8 @@ export class FormulaBar {
     });
     nameBox.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') nameBox.value = this.#address;
-      if (event.key === 'Enter' && nameBox.value.trim() !== '') void run({ do: 'goTo', address: nameBox.value });
+      if (event.key === 'Enter' && nameBox.value.trim() !== '')
+        void run({ do: 'goTo', address: nameBox.value });
       if (event.key === 'Enter' || event.key === 'Escape') grid().focus();
     });
     nameBox.addEventListener('blur', () => {

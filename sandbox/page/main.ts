@@ -76,7 +76,11 @@ function show(view: WorkbookView): void {
   byId('chart-sheet', HTMLElement).hidden = !isChart;
   byId('title', HTMLElement).textContent = view.title;
   document.title = `${view.title} – Sandbox`;
-  byId('saved', HTMLElement).textContent = view.isReadOnly ? 'Read-only' : view.isSaved ? 'Saved' : 'Not saved';
+  byId('saved', HTMLElement).textContent = view.isReadOnly
+    ? 'Read-only'
+    : view.isSaved
+      ? 'Saved'
+      : 'Not saved';
   byId('mode', HTMLElement).textContent = view.isEditing ? 'Edit' : 'Ready';
   byId('undo', HTMLButtonElement).disabled = !view.canUndo;
   byId('redo', HTMLButtonElement).disabled = !view.canRedo;
@@ -91,8 +95,14 @@ function showSelection(info: SelectionInfo, { areas }: Selection): void {
   const last = areas.at(-1);
   const isMany = last && (last.rowCount > 1 || last.columnCount > 1);
   formulaBar.setAddress(info.address);
-  const cells = isMany && lastRow(last) < 1_048_575 && lastColumn(last) < 16_383 ? `${String(last.rowCount)}R × ${String(last.columnCount)}C` : '';
-  const sums = info.filledCells > 1 ? [`Count: ${String(info.filledCells)}`, info.numbers > 1 ? `Sum: ${info.sum}` : ''] : [];
+  const cells =
+    isMany && lastRow(last) < 1_048_575 && lastColumn(last) < 16_383
+      ? `${String(last.rowCount)}R × ${String(last.columnCount)}C`
+      : '';
+  const sums =
+    info.filledCells > 1
+      ? [`Count: ${String(info.filledCells)}`, info.numbers > 1 ? `Sum: ${info.sum}` : '']
+      : [];
   byId('sums', HTMLElement).textContent = [cells, ...sums].filter(Boolean).join('   ');
 }
 
@@ -139,7 +149,10 @@ async function take(opened: Promise<{ left: readonly string[] } | null>): Promis
   await notice.during(
     opened.then((file) => {
       notice.clear();
-      if (file && file.left.length > 0) notice.show(`This workbook has ${file.left.join(', ')}: the sandbox leaves them out, and a saved copy is without them.`);
+      if (file && file.left.length > 0)
+        notice.show(
+          `This workbook has ${file.left.join(', ')}: the sandbox leaves them out, and a saved copy is without them.`,
+        );
       channel.open();
     }),
   );
@@ -162,7 +175,8 @@ function onClick(id: string, act: () => void): void {
 const file = byId('file', HTMLInputElement);
 file.addEventListener('change', () => {
   const chosen = file.files?.[0];
-  if (chosen) void take(chosen.arrayBuffer().then((bytes) => client.ask('open', { bytes, title: chosen.name })));
+  if (chosen)
+    void take(chosen.arrayBuffer().then((bytes) => client.ask('open', { bytes, title: chosen.name })));
   // The same file may be chosen again.
   file.value = '';
 });

@@ -54,7 +54,12 @@ export function openMenu(
       menu.append(element('hr'));
       return [];
     }
-    const button = element('button', { type: 'button', role: 'menuitem', textContent: item.label, disabled: item.isDisabled ?? false });
+    const button = element('button', {
+      type: 'button',
+      role: 'menuitem',
+      textContent: item.label,
+      disabled: item.isDisabled ?? false,
+    });
     button.addEventListener('click', () => {
       end();
       item.run();

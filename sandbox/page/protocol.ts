@@ -127,7 +127,12 @@ export interface FilterChoices {
 }
 
 export type UserCommand =
-  | { readonly do: 'select'; readonly areas: readonly Area[]; readonly active: CellPosition; readonly number: number }
+  | {
+      readonly do: 'select';
+      readonly areas: readonly Area[];
+      readonly active: CellPosition;
+      readonly number: number;
+    }
   | { readonly do: 'activateSheet'; readonly sheetId: string }
   | { readonly do: 'beginEdit' }
   | { readonly do: 'cancelEdit' }
@@ -135,11 +140,26 @@ export type UserCommand =
   | { readonly do: 'commitEdit'; readonly text: string; readonly everywhere: boolean }
   | { readonly do: 'clearContents' }
   | { readonly do: 'copy'; readonly cut: boolean }
-  | { readonly do: 'paste'; readonly text: string }
+  /** `isOwn`: this page put the text on the clipboard, so the copied cells are meant. */
+  | { readonly do: 'paste'; readonly text: string; readonly isOwn: boolean }
   | { readonly do: 'undo' | 'redo' }
-  | { readonly do: 'insertRows' | 'deleteRows' | 'hideRows' | 'showRows' | 'insertColumns' | 'deleteColumns' | 'fillDown' }
+  | {
+      readonly do:
+        | 'insertRows'
+        | 'deleteRows'
+        | 'hideRows'
+        | 'showRows'
+        | 'insertColumns'
+        | 'deleteColumns'
+        | 'fillDown';
+    }
   | { readonly do: 'sort'; readonly row: number; readonly column: number; readonly ascending: boolean }
-  | { readonly do: 'filter'; readonly row: number; readonly column: number; readonly criteria: FilterCriteria | null }
+  | {
+      readonly do: 'filter';
+      readonly row: number;
+      readonly column: number;
+      readonly criteria: FilterCriteria | null;
+    }
   | { readonly do: 'toggleFilter' }
   | { readonly do: 'columnWidth'; readonly column: number; readonly width: number }
   | { readonly do: 'protect'; readonly on: boolean }
@@ -162,12 +182,21 @@ export interface Requests {
     readonly ask: { readonly from: CellPosition; readonly direction: Direction };
     readonly answer: CellPosition;
   };
-  filterChoices: { readonly ask: { readonly row: number; readonly column: number }; readonly answer: FilterChoices };
-  open: { readonly ask: { readonly bytes: ArrayBuffer; readonly title: string }; readonly answer: { readonly left: readonly string[] } };
+  filterChoices: {
+    readonly ask: { readonly row: number; readonly column: number };
+    readonly answer: FilterChoices;
+  };
+  open: {
+    readonly ask: { readonly bytes: ArrayBuffer; readonly title: string };
+    readonly answer: { readonly left: readonly string[] };
+  };
   create: { readonly ask: { readonly title: string }; readonly answer: null };
   save: { readonly ask: object; readonly answer: ArrayBuffer };
   settings: { readonly ask: object; readonly answer: readonly (readonly [string, string])[] };
-  saveSettings: { readonly ask: { readonly settings: readonly (readonly [string, string])[] }; readonly answer: null };
+  saveSettings: {
+    readonly ask: { readonly settings: readonly (readonly [string, string])[] };
+    readonly answer: null;
+  };
 }
 
 export type RequestKind = keyof Requests;
@@ -190,4 +219,3 @@ export type FromWorker =
   | { readonly kind: 'view'; readonly view: WorkbookView }
   | { readonly kind: 'event'; readonly event: AddInEvent }
   | { readonly kind: 'ready' };
-

@@ -21,7 +21,10 @@ export function readSelectionInfo(workbook: Workbook): SelectionInfo {
     address: formatArea({ row, column, rowCount: 1, columnCount: 1 }),
     editText: editText(workbook, sheet, row, column),
     ...sums(sheet),
-    tsv: single && single.rowCount * single.columnCount <= tsvLimit ? formatTsv(visibleTexts(sheet, single)) : null,
+    tsv:
+      single && single.rowCount * single.columnCount <= tsvLimit
+        ? formatTsv(visibleTexts(sheet, single))
+        : null,
   };
 }
 
@@ -58,7 +61,10 @@ export function visibleTexts(sheet: Sheet, it: Area): string[][] {
 export function visibleLines(sheet: Sheet, it: Area): { rows: number[]; columns: number[] } {
   const used = sheet.usedArea();
   const end = Math.min(it.row + it.rowCount, Math.max(it.row + 1, used ? used.row + used.rowCount : 0));
-  const right = Math.min(it.column + it.columnCount, Math.max(it.column + 1, used ? used.column + used.columnCount : 0));
+  const right = Math.min(
+    it.column + it.columnCount,
+    Math.max(it.column + 1, used ? used.column + used.columnCount : 0),
+  );
   const rows: number[] = [];
   const columns: number[] = [];
   const isSmall = it.rowCount <= 1000 && it.columnCount <= 1000;

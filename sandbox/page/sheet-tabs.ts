@@ -40,7 +40,12 @@ export class SheetTabs {
   }
 
   #tab(sheet: SheetTab, isActive: boolean): HTMLElement {
-    const tab = element('button', { type: 'button', role: 'tab', textContent: sheet.name, tabIndex: isActive ? 0 : -1 });
+    const tab = element('button', {
+      type: 'button',
+      role: 'tab',
+      textContent: sheet.name,
+      tabIndex: isActive ? 0 : -1,
+    });
     tab.ariaSelected = String(isActive);
     if (sheet.isProtected) tab.dataset['protected'] = '';
     tab.addEventListener('click', () => {
@@ -54,10 +59,31 @@ export class SheetTabs {
       event.preventDefault();
       const isHiding = this.#view?.sheets.some((it) => it.visibility === 'Hidden') ?? false;
       const items = [
-        { label: 'Rename sheet', run: () => { this.#rename(sheet); } },
-        { label: 'Delete sheet', run: () => { this.run({ do: 'deleteSheet', sheetId: sheet.id }); } },
-        { label: 'Hide sheet', run: () => { this.run({ do: 'hideSheet', sheetId: sheet.id }); } },
-        { label: 'Show hidden sheets', isDisabled: !isHiding, run: () => { this.run({ do: 'showSheets' }); } },
+        {
+          label: 'Rename sheet',
+          run: () => {
+            this.#rename(sheet);
+          },
+        },
+        {
+          label: 'Delete sheet',
+          run: () => {
+            this.run({ do: 'deleteSheet', sheetId: sheet.id });
+          },
+        },
+        {
+          label: 'Hide sheet',
+          run: () => {
+            this.run({ do: 'hideSheet', sheetId: sheet.id });
+          },
+        },
+        {
+          label: 'Show hidden sheets',
+          isDisabled: !isHiding,
+          run: () => {
+            this.run({ do: 'showSheets' });
+          },
+        },
       ];
       openMenu(`Sheet ${sheet.name}`, items, event.clientX, event.clientY, this.done);
     });
@@ -75,7 +101,8 @@ export class SheetTabs {
       const name = box.value.trim();
       this.#drawn = '';
       if (this.#view) this.setView(this.#view);
-      if (isKept && name !== '' && name !== sheet.name) this.run({ do: 'renameSheet', sheetId: sheet.id, name });
+      if (isKept && name !== '' && name !== sheet.name)
+        this.run({ do: 'renameSheet', sheetId: sheet.id, name });
       this.done();
     };
     box.addEventListener('keydown', (event) => {

@@ -3,8 +3,20 @@ import { formatTsv, parseTsv } from './tsv';
 
 describe('tsv', () => {
   it.each([
-    ['a\tb\r\nc\td', [['a', 'b'], ['c', 'd']]],
-    ['a\tb\nc', [['a', 'b'], ['c', '']]],
+    [
+      'a\tb\r\nc\td',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a\tb\nc',
+      [
+        ['a', 'b'],
+        ['c', ''],
+      ],
+    ],
     ['a\n', [['a']]],
     ['a\t', [['a', '']]],
     ['\ta', [['', 'a']]],

@@ -1,4 +1,12 @@
-import { area, COLUMN_LIMIT, intersect, lastRow, ROW_LIMIT, splitAreas, wholeSheet } from '../workbook-model/address';
+import {
+  area,
+  COLUMN_LIMIT,
+  intersect,
+  lastRow,
+  ROW_LIMIT,
+  splitAreas,
+  wholeSheet,
+} from '../workbook-model/address';
 import { setColumnWidth } from '../workbook-model/rows-and-columns';
 import type { Sheet } from '../workbook-model/sheet';
 import type { Area } from '../workbook-model/types';
@@ -28,7 +36,11 @@ export function runCommand({ workbook, user, clipboard }: Desk, command: UserCom
     case 'select':
       user.select(id, command.areas, command.active);
       // Excel tells a click on one cell apart from a change of the selection.
-      if (command.areas.length === 1 && command.areas[0]?.rowCount === 1 && command.areas[0].columnCount === 1) {
+      if (
+        command.areas.length === 1 &&
+        command.areas[0]?.rowCount === 1 &&
+        command.areas[0].columnCount === 1
+      ) {
         user.click(id, command.active.row, command.active.column);
       }
       return;
@@ -52,7 +64,7 @@ export function runCommand({ workbook, user, clipboard }: Desk, command: UserCom
       clipboard.copy(command.cut);
       return;
     case 'paste':
-      clipboard.paste(command.text);
+      clipboard.paste(command.text, command.isOwn);
       return;
     case 'undo':
     case 'redo':
@@ -128,7 +140,9 @@ function goTo(workbook: Workbook, user: UserActions, text: string): void {
   const places = splitAreas(name ? name.formula.replace(/^=/, '') : text).map((it) => workbook.locate(it));
   const first = places[0];
   if (!first || places.includes(null)) {
-    throw invalidArgument(`“${text}” is neither an address nor a name of this workbook. Type one like B12 or A2:C9.`);
+    throw invalidArgument(
+      `“${text}” is neither an address nor a name of this workbook. Type one like B12 or A2:C9.`,
+    );
   }
   if (first.sheet !== workbook.activeSheet) user.activateSheet(first.sheet.id);
   const areas = places.flatMap((it) => (it ? [it.area] : []));
@@ -139,7 +153,8 @@ function goTo(workbook: Workbook, user: UserActions, text: string): void {
 function typeEverywhere(workbook: Workbook, user: UserActions, sheet: Sheet, text: string): void {
   user.cancelEdit();
   const cells = sheet.selection.reduce((sum, it) => sum + it.rowCount * it.columnCount, 0);
-  if (cells > 200_000) throw invalidOperation('These are too many cells to fill at once. Select fewer than 200,000.');
+  if (cells > 200_000)
+    throw invalidOperation('These are too many cells to fill at once. Select fewer than 200,000.');
   workbook.transaction('user', 'Typing in cells', () => {
     for (const it of sheet.selection) writeCells(workbook, sheet, it, [[text]]);
   });
@@ -150,22 +165,27 @@ type StructureCommand = 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteC
 function changeStructure(workbook: Workbook, user: UserActions, sheet: Sheet, what: StructureCommand): void {
   const isRows = what.endsWith('Rows');
   const spans = sheet.selection
-    .map((it) => (isRows ? [it.row, it.rowCount] : [it.column, it.columnCount]) as [number, number])
+    .map((it) =>
+      isRows ? { start: it.row, count: it.rowCount } : { start: it.column, count: it.columnCount },
+    )
     // From the end, so that the places before stay where they are.
-    .sort(([a], [b]) => b - a);
+    .sort((a, b) => b.start - a.start);
   const limit = isRows ? ROW_LIMIT : COLUMN_LIMIT;
-  if (spans.some(([, count]) => count === limit)) {
+  if (spans.some(({ count }) => count === limit)) {
     throw invalidOperation(`All ${isRows ? 'rows' : 'columns'} of the sheet are selected. Select fewer.`);
   }
   workbook.transaction('user', what, () => {
-    for (const [start, count] of spans) user[what](sheet.id, start, count);
+    for (const { start, count } of spans) user[what](sheet.id, start, count);
   });
 }
 
 /** Ctrl+D: the first row of the selection into its others; a single row takes from the row above. */
 function fillDown(user: UserActions, sheet: Sheet): void {
   const selected = sheet.selection.at(-1) ?? area(0, 0);
-  const from = selected.rowCount === 1 && selected.row > 0 ? { ...selected, row: selected.row - 1, rowCount: 2 } : selected;
+  const from =
+    selected.rowCount === 1 && selected.row > 0
+      ? { ...selected, row: selected.row - 1, rowCount: 2 }
+      : selected;
   const used = sheet.usedArea() ?? area(0, 0);
   // Whole columns are filled as far as the sheet goes.
   const end = from.rowCount > 100_000 ? lastRow(used) : lastRow(from);

@@ -4,7 +4,10 @@ import { Workbook } from '../workbook-model/workbook';
 import type { Sheet } from '../workbook-model/sheet';
 import { readViewport } from './viewport';
 
-function workbookWith(rows: readonly (readonly (string | number | boolean)[])[]): { workbook: Workbook; sheet: Sheet } {
+function workbookWith(rows: readonly (readonly (string | number | boolean)[])[]): {
+  workbook: Workbook;
+  sheet: Sheet;
+} {
   const workbook = new Workbook();
   const sheet = workbook.addSheet('Accounts');
   rows.forEach((row, r) => {
@@ -47,7 +50,13 @@ describe('readViewport', () => {
   it('brings frozen rows and columns along wherever the window is', () => {
     const { workbook, sheet } = workbookWith([['header']]);
     sheet.parts.frozen = { rows: 1, columns: 1 };
-    const view = readViewport(workbook, { sheetId: sheet.id, firstRow: 500, lastRow: 501, firstColumn: 5, lastColumn: 6 });
+    const view = readViewport(workbook, {
+      sheetId: sheet.id,
+      firstRow: 500,
+      lastRow: 501,
+      firstColumn: 5,
+      lastColumn: 6,
+    });
     expect(view?.rows).toEqual([0, 500, 501]);
     expect(view?.columns).toEqual([0, 5, 6]);
     expect(view?.cells[0]?.[0]?.text).toBe('header');

@@ -20,7 +20,9 @@ export function readViewport(workbook: Workbook, window: ViewportRequest): Viewp
   const sheet = workbook.sheets.find((it) => it.id === window.sheetId);
   if (sheet?.kind !== 'worksheet') return null;
   const { frozen } = sheet.parts;
-  const rows = visible(frozen.rows, window.firstRow, window.lastRow, ROW_LIMIT, (it) => sheet.isRowHidden(it));
+  const rows = visible(frozen.rows, window.firstRow, window.lastRow, ROW_LIMIT, (it) =>
+    sheet.isRowHidden(it),
+  );
   const columns = visible(frozen.columns, window.firstColumn, window.lastColumn, COLUMN_LIMIT, (it) =>
     sheet.isColumnHidden(it),
   );
@@ -29,7 +31,13 @@ export function readViewport(workbook: Workbook, window: ViewportRequest): Viewp
   return { ...window, rows, columns, cells, styles: painter.styles };
 }
 
-function visible(frozen: number, first: number, last: number, limit: number, isHidden: (it: number) => boolean): number[] {
+function visible(
+  frozen: number,
+  first: number,
+  last: number,
+  limit: number,
+  isHidden: (it: number) => boolean,
+): number[] {
   const found: number[] = [];
   const take = (from: number, to: number): void => {
     for (let it = from; it <= to; it += 1) if (!isHidden(it)) found.push(it);
@@ -38,6 +46,8 @@ function visible(frozen: number, first: number, last: number, limit: number, isH
   take(Math.max(first, frozen), Math.min(last, limit - 1));
   return found;
 }
+
+const firstOf = (...colors: string[]): string => colors.find((it) => it !== '') ?? '';
 
 class CellPainter {
   readonly styles: PaintStyle[] = [];
@@ -76,7 +86,12 @@ class CellPainter {
   #button(row: number, column: number): ViewCell['button'] {
     const { tables, autoFilter } = this.sheet.parts;
     for (const it of tables) {
-      if (it.showHeaders && it.showFilterButton && row === it.area.row && containsCell(it.area, row, column)) {
+      if (
+        it.showHeaders &&
+        it.showFilterButton &&
+        row === it.area.row &&
+        containsCell(it.area, row, column)
+      ) {
         return it.criteria.has(column - it.area.column) ? 'filtered' : 'filter';
       }
     }
@@ -87,7 +102,13 @@ class CellPainter {
   }
 
   /** A text runs over its right neighbours while they are empty, if it is too long and goes in the sheet's direction. */
-  #spread(row: number, column: number, text: string, value: CellValue, style: PaintStyle | undefined): number {
+  #spread(
+    row: number,
+    column: number,
+    text: string,
+    value: CellValue,
+    style: PaintStyle | undefined,
+  ): number {
     if (typeof value !== 'string' || value === '' || style?.wrap || style?.align !== 'start') return 0;
     if (rightToLeft.test(text) !== this.sheet.parts.rightToLeft) return 0;
     let room = pixelsOf(this.sheet.columnWidth(column)) - 6;
@@ -96,12 +117,19 @@ class CellPainter {
     let spread = 0;
     while (room < longest && spread < 40 && this.sheet.formulaOrValue(row, column + spread + 1) === '') {
       spread += 1;
-      room += this.sheet.isColumnHidden(column + spread) ? 0 : pixelsOf(this.sheet.columnWidth(column + spread));
+      room += this.sheet.isColumnHidden(column + spread)
+        ? 0
+        : pixelsOf(this.sheet.columnWidth(column + spread));
     }
     return spread;
   }
 
-  #styleIndex(styleId: number, value: CellValue, conditional: ConditionalStyle | null, table: TablePaint | null): number {
+  #styleIndex(
+    styleId: number,
+    value: CellValue,
+    conditional: ConditionalStyle | null,
+    table: TablePaint | null,
+  ): number {
     const kind = typeof value === 'string' ? (isErrorValue(value) ? 'error' : 'string') : typeof value;
     const key = `${String(styleId)}|${kind}|${conditional ? JSON.stringify(conditional) : ''}|${table ? JSON.stringify(table) : ''}`;
     const known = this.#known.get(key);
@@ -111,7 +139,12 @@ class CellPainter {
     return this.styles.length - 1;
   }
 
-  #paint(own: CellStyle, kind: string, conditional: ConditionalStyle | null, table: TablePaint | null): PaintStyle {
+  #paint(
+    own: CellStyle,
+    kind: string,
+    conditional: ConditionalStyle | null,
+    table: TablePaint | null,
+  ): PaintStyle {
     const ownColor = own.fontColor === '#000000' ? '' : own.fontColor;
     const fill = conditional?.fill ?? (own.fill || (table?.fill ?? ''));
     const edge = (side: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight'): string => {
@@ -122,7 +155,7 @@ class CellPainter {
     return {
       fill,
       // On a fill black must stay black, whatever the page's own ink is.
-      color: conditional?.fontColor ?? (ownColor || table?.color || (fill ? '#000000' : '')),
+      color: conditional?.fontColor ?? firstOf(ownColor, table?.color ?? '', fill ? '#000000' : ''),
       bold: conditional?.bold ?? (own.bold || (table?.bold ?? false)),
       italic: conditional?.italic ?? own.italic,
       underline: (conditional?.underline ?? own.underline) !== 'None',
@@ -130,7 +163,8 @@ class CellPainter {
       fontName: own.fontName,
       fontSize: own.fontSize,
       align: this.#align(own, kind),
-      verticalAlign: own.verticalAlignment === 'Top' ? 'start' : own.verticalAlignment === 'Center' ? 'center' : 'end',
+      verticalAlign:
+        own.verticalAlignment === 'Top' ? 'start' : own.verticalAlignment === 'Center' ? 'center' : 'end',
       wrap: own.wrapText,
       indent: own.indentLevel,
       borderTop: edge('EdgeTop'),

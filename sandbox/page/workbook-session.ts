@@ -24,7 +24,9 @@ export interface SessionListener {
   event(event: AddInEvent): void;
 }
 
-type Answers = { readonly [Kind in RequestKind]: (ask: Requests[Kind]['ask']) => Promise<Requests[Kind]['answer']> };
+type Answers = {
+  readonly [Kind in RequestKind]: (ask: Requests[Kind]['ask']) => Promise<Requests[Kind]['answer']>;
+};
 
 interface Open extends Desk {
   readonly host: OfficeHost;
@@ -53,13 +55,15 @@ export class WorkbookSession {
    * Answers a request.
    * @throws WorkbookError or XlsxError with a sentence for a person when it cannot be done
    */
-  async answer<Kind extends RequestKind>(kind: Kind, ask: Requests[Kind]['ask']): Promise<Requests[Kind]['answer']> {
+  async answer<Kind extends RequestKind>(
+    kind: Kind,
+    ask: Requests[Kind]['ask'],
+  ): Promise<Requests[Kind]['answer']> {
     return this.#answers[kind](ask);
   }
 
   readonly #answers: Answers = {
     batch: ({ body, flags }) => this.#open.host.executeBatch(body, flags),
-    // eslint-disable-next-line @typescript-eslint/require-await -- all answers are promises, some at once
     command: async ({ command }) => {
       if (command.do === 'select') this.#selectNumber = command.number;
       if (['goTo', 'undo', 'redo', 'activateSheet', 'addSheet'].includes(command.do)) this.#reveal = true;
@@ -74,7 +78,8 @@ export class WorkbookSession {
     selectionInfo: () => Promise.resolve(readSelectionInfo(this.#open.workbook)),
     copyText: () => Promise.resolve(this.#open.clipboard.text),
     edge: ({ from, direction }) => Promise.resolve(this.#edge(from, direction)),
-    filterChoices: ({ row, column }) => Promise.resolve(readFilterChoices(this.#open.workbook.activeSheet, row, column)),
+    filterChoices: ({ row, column }) =>
+      Promise.resolve(readFilterChoices(this.#open.workbook.activeSheet, row, column)),
     open: async ({ bytes, title }) => {
       const { workbook, left } = await openXlsx(bytes, title);
       this.#replace(workbook);
@@ -92,7 +97,9 @@ export class WorkbookSession {
       return saved.slice().buffer;
     },
     settings: () =>
-      Promise.resolve([...this.#open.workbook.settings].map(([key, value]) => [key, JSON.stringify(value)] as const)),
+      Promise.resolve(
+        [...this.#open.workbook.settings].map(([key, value]) => [key, JSON.stringify(value)] as const),
+      ),
     saveSettings: ({ settings }) => {
       const { workbook } = this.#open;
       workbook.settings.clear();

@@ -65,6 +65,7 @@ function readLayout(sheet: Sheet): SheetLayout {
 /** Adds one index; neighbours of one size become one run. */
 function addRun(runs: SizedRun[], index: number, size: number): void {
   const last = runs.at(-1);
-  if (last?.size === size && last.start + last.count === index) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+  if (last?.size === size && last.start + last.count === index)
+    runs[runs.length - 1] = { ...last, count: last.count + 1 };
   else runs.push({ start: index, count: 1, size });
 }

@@ -5,8 +5,8 @@ import { sentenceOf, WorkbookSession } from './workbook-session';
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
 const post = (message: FromWorker): void => {
-  const isBytes = message.kind === 'answer' && message.answer instanceof ArrayBuffer;
-  scope.postMessage(message, isBytes ? [message.answer as ArrayBuffer] : []);
+  const bytes = message.kind === 'answer' && message.answer instanceof ArrayBuffer ? [message.answer] : [];
+  scope.postMessage(message, bytes);
 };
 
 const session = new WorkbookSession(

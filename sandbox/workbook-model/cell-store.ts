@@ -144,6 +144,16 @@ export class CellStore {
     this.rows = rows.slice();
   }
 
+  /** Whether any cell inside `frame` holds a value or a formula; ends at the first that does. */
+  hasValueIn(frame: Area): boolean {
+    const end = Math.min(this.rows.length, frame.row + frame.rowCount);
+    for (let row = frame.row; row < end; row++) {
+      const it = this.rows[row];
+      if (it && firstUsed(it, frame.column, frame.column + frame.columnCount - 1, true) >= 0) return true;
+    }
+    return false;
+  }
+
   /**
    * The smallest rectangle around all values (and, unless `valuesOnly`, all cell styles) inside `frame`.
    * Null when there is nothing.
@@ -154,41 +164,43 @@ export class CellStore {
     let left = Infinity;
     let right = -1;
     const end = Math.min(this.rows.length, frame.row + frame.rowCount);
-    const lastColumn = frame.column + frame.columnCount - 1;
     for (let row = frame.row; row < end; row++) {
       const it = this.rows[row];
       if (!it) continue;
-      let first = Infinity;
-      let last = -1;
-      const see = (column: number): void => {
-        if (column < first) first = column;
-        if (column > last) last = column;
-      };
-      const isUsed = (column: number): boolean =>
-        (it.values[column] ?? '') !== '' ||
-        it.formulas?.[column] !== undefined ||
-        (!valuesOnly && it.styles?.[column] !== undefined);
-      const width = Math.max(it.values.length, it.formulas?.length ?? 0, valuesOnly ? 0 : (it.styles?.length ?? 0));
-      const stop = Math.min(width - 1, lastColumn);
-      for (let column = frame.column; column <= stop; column++) {
-        if (isUsed(column)) {
-          see(column);
-          break;
-        }
-      }
-      for (let column = stop; column > last; column--) {
-        if (isUsed(column)) {
-          see(column);
-          break;
-        }
-      }
-      if (last < 0) continue;
+      const last = Math.min(widthOf(it, valuesOnly), frame.column + frame.columnCount) - 1;
+      const first = firstUsed(it, frame.column, last, valuesOnly);
+      if (first < 0) continue;
       if (top < 0) top = row;
       bottom = row;
-      left = Math.min(left, first);
-      right = Math.max(right, last);
+      if (first < left) left = first;
+      // What is right of the rightmost cell so far is all that is still to be looked at.
+      for (let column = last; column > right; column--) {
+        if (isUsed(it, column, valuesOnly)) {
+          right = column;
+          break;
+        }
+      }
     }
     if (top < 0) return null;
     return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
   }
+}
+
+function widthOf(it: Row, valuesOnly: boolean): number {
+  return Math.max(it.values.length, it.formulas?.length ?? 0, valuesOnly ? 0 : (it.styles?.length ?? 0));
+}
+
+function isUsed(it: Row, column: number, valuesOnly: boolean): boolean {
+  const value = it.values[column];
+  return (
+    (value !== undefined && value !== '') ||
+    it.formulas?.[column] !== undefined ||
+    (!valuesOnly && it.styles?.[column] !== undefined)
+  );
+}
+
+function firstUsed(it: Row, from: number, to: number, valuesOnly: boolean): number {
+  const last = Math.min(to, widthOf(it, valuesOnly) - 1);
+  for (let column = from; column <= last; column++) if (isUsed(it, column, valuesOnly)) return column;
+  return -1;
 }

@@ -148,7 +148,7 @@ export function currentRegion(sheet: Sheet, it: Area): Area {
   let { row: top, column: left } = it;
   let bottom = lastRow(it);
   let right = it.column + it.columnCount - 1;
-  const filled = (place: Area): boolean => sheet.usedArea(true, place) !== null;
+  const filled = (place: Area): boolean => sheet.cells.hasValueIn(place);
   for (let grown = true; grown; ) {
     grown = false;
     const wide = { column: Math.max(0, left - 1), columnCount: right - Math.max(0, left - 1) + 2 };

@@ -1,17 +1,19 @@
 import type { Sheet } from './sheet';
 import type { Area } from './types';
 import type { Workbook } from './workbook';
-import { accessDenied, invalidOperation } from './workbook-error';
+import { WorkbookError, accessDenied } from './workbook-error';
 
 /**
  * Asks whether these cells may be written: not in a read-only workbook, not when one of them is locked in a
  * protected sheet, not on a chart sheet. Loading is never asked.
- * @throws WorkbookError AccessDenied, InvalidOperation
+ * @throws WorkbookError AccessDenied, UnsupportedSheet
  */
 export function requireWritable(workbook: Workbook, sheet: Sheet, areas: readonly Area[]): void {
   if (workbook.origin === 'load') return;
   workbook.beforeWrite(sheet);
-  if (sheet.kind === 'chart') throw invalidOperation('This operation is not available on a chart sheet.');
+  if (sheet.kind === 'chart') {
+    throw new WorkbookError('UnsupportedSheet', 'This sheet type does not support this operation: it is a chart sheet.');
+  }
   if (!sheet.parts.protection) return;
   for (const area of areas) {
     for (const id of sheet.styleIdsIn(area)) if (workbook.styles.get(id).locked) throw accessDenied();

@@ -35,6 +35,8 @@ export function readTyped(text: string, numberFormat: string, options: TypedInpu
   if (numberFormat === '@') return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
   const trimmed = text.trim();
+  // Most cells are words; nothing that begins with a letter and is long can be a month or TRUE.
+  if (trimmed.length > 20 && /^\p{L}/u.test(trimmed)) return { value: text };
   const plain = readNumber(trimmed) ?? readDate(trimmed, options) ?? readTime(trimmed);
   if (plain) return plain;
   if (/^(true|false)$/i.test(trimmed)) return { value: /^true$/i.test(trimmed) };
@@ -54,6 +56,7 @@ function fifteenDigits(digits: string): number {
 }
 
 function readNumber(text: string): TypedInput | null {
+  if (!/^[\d(+\-$€£.]/.test(text)) return null;
   const match = /^(\()?([+-])?\s*([$€£])?\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d+)?\s*(%)?(\))?$/i.exec(text);
   if (!match) return null;
   const [, open, sign, currency, digits = '', exponent = '', percent, close] = match;
@@ -98,6 +101,7 @@ const fullYear = (text: string): number =>
   text.length <= 2 ? Number(text) + (Number(text) < 30 ? 2000 : 1900) : Number(text);
 
 function readDate(text: string, options: TypedInputOptions): TypedInput | null {
+  if (text.length > 20 || !/^(\d|[a-z]{3,9}[ -]\d)/i.test(text)) return null;
   const day = (year: number, month: number, date: number, numberFormat: string): TypedInput | null => {
     const value = serialOf(year, month, date, options.date1904);
     return value === null ? null : { value, numberFormat };
@@ -113,7 +117,7 @@ function readDate(text: string, options: TypedInputOptions): TypedInput | null {
   }
   match = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (match) return day(Number(match[1]), Number(match[3]), Number(match[4]), short);
-  match = /^(\d{1,2})[ -]([a-z]{3,9})\.?(?:[ -,]+(\d{2}|\d{4}))?$/i.exec(text);
+  match = /^(\d{1,2})[ -]([a-z]{3,9})\.?(?:[ ,-]+(\d{2}|\d{4}))?$/i.exec(text);
   if (match) {
     const month = monthNumber(match[2] ?? '');
     if (month === 0) return null;

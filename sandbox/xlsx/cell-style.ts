@@ -1,6 +1,12 @@
 import type { Alignment, Border, BorderStyle, Fill, Font, Style } from 'exceljs';
 import { defaultStyle } from '../workbook-model/style-table';
-import type { BorderEdge, BorderSide, CellStyle, HorizontalAlignment, VerticalAlignment } from '../workbook-model/types';
+import type {
+  BorderEdge,
+  BorderSide,
+  CellStyle,
+  HorizontalAlignment,
+  VerticalAlignment,
+} from '../workbook-model/types';
 import { argbOf, hexOf } from './colors';
 
 /** What a style of a file has that the model does not know: a gradient or hatched fill. */
@@ -56,7 +62,8 @@ const edges: readonly [BorderStyle, string, string][] = [
 /** The model's style of what exceljs read. @param theme the file's theme colours */
 export function readStyle(style: Partial<Style>, theme: readonly string[]): CellStyle {
   const { font = {}, alignment = {}, fill, border, protection } = style;
-  const isHatched = fill !== undefined && (fill.type === 'gradient' || !['none', 'solid'].includes(fill.pattern));
+  const isHatched =
+    fill !== undefined && (fill.type === 'gradient' || !['none', 'solid'].includes(fill.pattern));
   return {
     ...defaultStyle,
     numberFormat: style.numFmt ?? 'General',
@@ -73,7 +80,12 @@ export function readStyle(style: Partial<Style>, theme: readonly string[]): Cell
     verticalAlignment: vertical.find(([file]) => file === alignment.vertical)?.[1] ?? 'Bottom',
     indentLevel: alignment.indent ?? 0,
     textOrientation: typeof alignment.textRotation === 'number' ? alignment.textRotation : 0,
-    readingOrder: alignment.readingOrder === 'rtl' ? 'RightToLeft' : alignment.readingOrder === 'ltr' ? 'LeftToRight' : 'Context',
+    readingOrder:
+      alignment.readingOrder === 'rtl'
+        ? 'RightToLeft'
+        : alignment.readingOrder === 'ltr'
+          ? 'LeftToRight'
+          : 'Context',
     shrinkToFit: alignment.shrinkToFit ?? false,
     locked: protection?.locked ?? true,
     formulaHidden: protection?.hidden ?? false,
@@ -141,7 +153,8 @@ function writeAlignment(style: CellStyle): Partial<Alignment> {
   if (style.indentLevel > 0) alignment.indent = style.indentLevel;
   if (style.textOrientation !== 0) alignment.textRotation = style.textOrientation;
   if (style.shrinkToFit) alignment.shrinkToFit = true;
-  if (style.readingOrder !== 'Context') alignment.readingOrder = style.readingOrder === 'RightToLeft' ? 'rtl' : 'ltr';
+  if (style.readingOrder !== 'Context')
+    alignment.readingOrder = style.readingOrder === 'RightToLeft' ? 'rtl' : 'ltr';
   return alignment;
 }
 

@@ -22,7 +22,9 @@ export function readValue(value: FileValue, date1904: boolean): ReadCell {
   if ('hyperlink' in value) return { value: textOf(value.text), link: value.hyperlink };
   if ('formula' in value || 'sharedFormula' in value) {
     const result = readValue(value.result ?? null, date1904).value;
-    return 'formula' in value && value.formula ? { value: result, formula: `=${value.formula}` } : { value: result };
+    return 'formula' in value && value.formula
+      ? { value: result, formula: `=${value.formula}` }
+      : { value: result };
   }
   return { value: '' };
 }
@@ -39,7 +41,11 @@ function textOf(text: unknown): string {
 }
 
 /** What exceljs writes for a value, and a formula with its last result. Dates are written as their serial numbers. */
-export function writeValue(value: CellValue, formula: string | undefined, link: string | undefined): FileValue {
+export function writeValue(
+  value: CellValue,
+  formula: string | undefined,
+  link: string | undefined,
+): FileValue {
   const plain = value === '' ? null : isErrorValue(value) ? { error: value as '#N/A' } : value;
   if (formula !== undefined) {
     const text = formula.replace(/^=/, '');

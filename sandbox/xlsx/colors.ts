@@ -30,7 +30,10 @@ export function hexOf(color: Partial<Color> | undefined, theme: readonly string[
   const { argb, theme: themeIndex, tint, indexed: index } = color as FileColor;
   if (argb) return `#${argb.slice(-6).toUpperCase()}`;
   if (themeIndex !== undefined) return applyTint(theme[themeIndex] ?? '#000000', tint ?? 0);
-  if (index !== undefined && index < 64) return `#${indexed.substr((index < 8 ? index : index - 8) * 6, 6)}`;
+  if (index !== undefined && index < 64) {
+    const at = (index < 8 ? index : index - 8) * 6;
+    return `#${indexed.slice(at, at + 6)}`;
+  }
   return '';
 }
 
@@ -42,7 +45,11 @@ export function argbOf(hex: string): { argb: string } {
 /** ECMA-376, 18.8.19: a tint darkens or lightens the luminance of the HLS colour. */
 function applyTint(hex: string, tint: number): string {
   if (tint === 0) return hex;
-  const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number];
+  const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [
+    number,
+    number,
+    number,
+  ];
   const high = Math.max(r, g, b);
   const low = Math.min(r, g, b);
   const light = (high + low) / 2;
@@ -50,12 +57,20 @@ function applyTint(hex: string, tint: number): string {
   const spread = high - low;
   const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
   const hue =
-    spread === 0 ? 0 : high === r ? ((g - b) / spread + 6) % 6 : high === g ? (b - r) / spread + 2 : (r - g) / spread + 4;
+    spread === 0
+      ? 0
+      : high === r
+        ? ((g - b) / spread + 6) % 6
+        : high === g
+          ? (b - r) / spread + 2
+          : (r - g) / spread + 4;
   const reach = saturation * Math.min(wanted, 1 - wanted);
   const channel = (n: number): string => {
     const k = (n + hue * 2) % 12;
     const value = wanted - reach * Math.max(-1, Math.min(k - 3, 9 - k, 1));
-    return Math.round(value * 255).toString(16).padStart(2, '0');
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0');
   };
   return `#${channel(0)}${channel(8)}${channel(4)}`.toUpperCase();
 }

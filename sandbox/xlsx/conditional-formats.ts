@@ -79,9 +79,12 @@ function readConditionalStyle(style: Partial<Style> | undefined, theme: readonly
 }
 
 /** What exceljs has to write so that `finishConditionalFormats` finds every rule with its style in the file. */
-export function writeConditionalFormats(formats: readonly ConditionalFormat[]): ConditionalFormattingOptions[] {
+export function writeConditionalFormats(
+  formats: readonly ConditionalFormat[],
+): ConditionalFormattingOptions[] {
   return written(formats).map((it, i) => {
-    const style = it.kind === 'Custom' ? writeConditionalStyle(it.style) : (it.opaque as OpaqueRule | undefined)?.style;
+    const style =
+      it.kind === 'Custom' ? writeConditionalStyle(it.style) : (it.opaque as OpaqueRule | undefined)?.style;
     const formula = it.kind === 'Custom' ? it.formula.replace(/^=/, '') : 'FALSE';
     const rule = { type: 'expression', formulae: [formula], priority: i + 1, ...(style ? { style } : {}) };
     return { ref: writeAreas(it.areas), rules: [rule as ConditionalFormattingRule] };
@@ -89,7 +92,9 @@ export function writeConditionalFormats(formats: readonly ConditionalFormat[]): 
 }
 
 const written = (formats: readonly ConditionalFormat[]): readonly ConditionalFormat[] =>
-  formats.filter((it) => it.areas.length > 0 && (it.kind === 'Custom' ? it.formula !== '' : it.opaque !== undefined));
+  formats.filter(
+    (it) => it.areas.length > 0 && (it.kind === 'Custom' ? it.formula !== '' : it.opaque !== undefined),
+  );
 
 function writeConditionalStyle(style: ConditionalStyle): Partial<Style> {
   const font = {

@@ -29,7 +29,9 @@ export function writeAreas(areas: readonly Area[]): string {
 export function readDataValidations(sheetXml: string): DataValidation[] {
   const all = xmlElement(sheetXml, 'dataValidations')?.inner ?? '';
   return xmlElements(all, 'dataValidation').map(({ attributes: it, inner }) => {
-    const [first, second] = ['formula1', 'formula2'].map((name) => decodeXml(xmlElement(inner, name)?.inner ?? ''));
+    const [first, second] = ['formula1', 'formula2'].map((name) =>
+      decodeXml(xmlElement(inner, name)?.inner ?? ''),
+    );
     return {
       areas: readAreas(it['sqref']),
       rule: readRule(it, first ?? '', second ?? ''),
@@ -49,7 +51,11 @@ export function readDataValidations(sheetXml: string): DataValidation[] {
   });
 }
 
-function readRule(it: Readonly<Record<string, string>>, first: string, second: string): Record<string, unknown> {
+function readRule(
+  it: Readonly<Record<string, string>>,
+  first: string,
+  second: string,
+): Record<string, unknown> {
   const type = it['type'] ?? 'none';
   if (type === 'list') {
     const literal = /^"((?:[^"]|"")*)"$/.exec(first)?.[1];
@@ -60,7 +66,9 @@ function readRule(it: Readonly<Record<string, string>>, first: string, second: s
   if (type === 'custom') return { custom: { formula: `=${first}` } };
   const kind = kinds[type];
   if (!kind) return {};
-  const operator = capital(it['operator'] ?? 'between').replace('Equal', 'EqualTo').replace('OrEqualTo', 'OrEqualTo');
+  const operator = capital(it['operator'] ?? 'between')
+    .replace('Equal', 'EqualTo')
+    .replace('OrEqualTo', 'OrEqualTo');
   return {
     [kind]: {
       formula1: readOperand(first),
@@ -70,7 +78,8 @@ function readRule(it: Readonly<Record<string, string>>, first: string, second: s
   };
 }
 
-const readOperand = (text: string): string | number => (/^-?[\d.]+(e[+-]?\d+)?$/i.test(text) ? Number(text) : `=${text}`);
+const readOperand = (text: string): string | number =>
+  /^-?[\d.]+(e[+-]?\d+)?$/i.test(text) ? Number(text) : `=${text}`;
 
 /** The `dataValidations` element; '' when there are no rules. */
 export function writeDataValidations(rules: readonly DataValidation[]): string {
@@ -79,12 +88,19 @@ export function writeDataValidations(rules: readonly DataValidation[]): string {
 }
 
 function writeOne({ areas, rule, ignoreBlanks, errorAlert, prompt }: DataValidation): string {
-  const [kind, body] = Object.entries(rule).find(([, it]) => typeof it === 'object' && it !== null) ?? ['none', {}];
+  const [kind, body] = Object.entries(rule).find(([, it]) => typeof it === 'object' && it !== null) ?? [
+    'none',
+    {},
+  ];
   const it = body as Record<string, unknown>;
   const type = kind === 'wholeNumber' ? 'whole' : kind;
   const operator = textOf(it['operator']).replace('EqualTo', 'Equal');
   const formulas =
-    kind === 'list' ? [listFormula(textOf(it['source']))] : kind === 'custom' ? [it['formula']] : [it['formula1'], it['formula2']];
+    kind === 'list'
+      ? [listFormula(textOf(it['source']))]
+      : kind === 'custom'
+        ? [it['formula']]
+        : [it['formula1'], it['formula2']];
   const inner = formulas
     .map((one, i) => {
       const text = textOf(one).replace(/^=/, '');
@@ -99,8 +115,11 @@ function writeOne({ areas, rule, ignoreBlanks, errorAlert, prompt }: DataValidat
       allowBlank: ignoreBlanks ? 1 : undefined,
       showDropDown: kind === 'list' && it['inCellDropDown'] === false ? 1 : undefined,
       showInputMessage: prompt && prompt['showPrompt'] !== false ? 1 : undefined,
-      showErrorMessage: !errorAlert || errorAlert['showAlert'] !== false ? 1 : undefined,
-      errorStyle: !errorAlert || errorAlert['style'] === 'Stop' ? undefined : small(textOf(errorAlert['style'])) || undefined,
+      showErrorMessage: errorAlert?.['showAlert'] === false ? undefined : 1,
+      errorStyle:
+        !errorAlert || errorAlert['style'] === 'Stop'
+          ? undefined
+          : small(textOf(errorAlert['style'])) || undefined,
       errorTitle: textOf(errorAlert?.['title']) || undefined,
       error: textOf(errorAlert?.['message']) || undefined,
       promptTitle: textOf(prompt?.['title']) || undefined,
@@ -111,6 +130,9 @@ function writeOne({ areas, rule, ignoreBlanks, errorAlert, prompt }: DataValidat
   );
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-const listFormula = (source: string): string => (source.startsWith('=') ? source : `"${source.replaceAll('"', '""')}"`);
-const writeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+const listFormula = (source: string): string =>
+  source.startsWith('=') ? source : `"${source.replaceAll('"', '""')}"`;
+const writeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

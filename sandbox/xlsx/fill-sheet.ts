@@ -54,7 +54,8 @@ export function fillSheet(
     return id;
   };
 
-  parts.visibility = source.state === 'veryHidden' ? 'VeryHidden' : source.state === 'hidden' ? 'Hidden' : 'Visible';
+  parts.visibility =
+    source.state === 'veryHidden' ? 'VeryHidden' : source.state === 'hidden' ? 'Hidden' : 'Visible';
   readSheetHead(sheet, head);
   const { columns, conditionalFormattings } = file as unknown as UntypedWorksheet;
   columns?.forEach((column, i) => {
@@ -70,10 +71,14 @@ export function fillSheet(
     fillRow(sheet, row, styleId, date1904);
   });
 
-  parts.merges = xmlElements(tail, 'mergeCell').flatMap((it) => tryParseArea(it.attributes['ref'] ?? '') ?? []);
+  parts.merges = xmlElements(tail, 'mergeCell').flatMap(
+    (it) => tryParseArea(it.attributes['ref'] ?? '') ?? [],
+  );
   parts.protection = readProtection(tail);
   parts.validations = readDataValidations(tail);
-  parts.conditionalFormats = readConditionalFormats(tail, conditionalFormattings ?? [], theme, () => workbook.newId());
+  parts.conditionalFormats = readConditionalFormats(tail, conditionalFormattings ?? [], theme, () =>
+    workbook.newId(),
+  );
   parts.tables = source.tables.map(({ columnCount, ...table }) => ({
     ...table,
     id: workbook.newId(),
@@ -92,7 +97,7 @@ export function fillSheet(
     printArea: printArea ?? '',
     printTitleRows: printTitlesRow ?? '',
     printTitleColumns: printTitlesColumn ?? '',
-    rest: rest as Record<string, unknown>,
+    rest: { ...rest },
   };
 }
 
@@ -114,18 +119,23 @@ function fillRow(
   }
   for (const { address, style } of model.cells ?? []) {
     // Its types call an address an object; it is text.
-    const cell = row.getCell(String(address).replace(/\d+/, ''));
+    const cell = row.getCell((address as unknown as string).replace(/\d+/, ''));
     const column = Number(cell.col) - 1;
     const isCovered = cell.isMerged && cell.master !== cell;
     const { value, formula, link } = isCovered ? { value: '' } : readValue(cell.value, date1904);
     // The getter translates a shared formula to the cell it stands in.
     const ownFormula = formula ?? (cell.formula ? `=${cell.formula}` : undefined);
-    if (value !== '' || ownFormula !== undefined) sheet.cells.set(index, column, value, isCovered ? undefined : ownFormula);
-    const id = styleId(style as Partial<Style> | undefined);
+    if (value !== '' || ownFormula !== undefined)
+      sheet.cells.set(index, column, value, isCovered ? undefined : ownFormula);
+    const id = styleId(style);
     if (id !== sheet.styleId(index, column)) sheet.cells.setStyle(index, column, id);
     if (link !== undefined) {
       const isInside = link.startsWith('#');
-      sheet.parts.hyperlinks.push({ row: index, column, ...(isInside ? { documentReference: link.slice(1) } : { address: link }) });
+      sheet.parts.hyperlinks.push({
+        row: index,
+        column,
+        ...(isInside ? { documentReference: link.slice(1) } : { address: link }),
+      });
     }
   }
 }

@@ -30,7 +30,10 @@ function readColumn(xml: string): FilterCriteria | null {
       date: ['year', 'month', 'day'].flatMap((part) => it[part]?.padStart(2, '0') ?? []).join('-'),
       specificity: capital(it['dateTimeGrouping'] ?? 'day'),
     }));
-    return { filterOn: 'Values', values: [...values, ...dates, ...(isOn(filters.attributes['blank']) ? [''] : [])] };
+    return {
+      filterOn: 'Values',
+      values: [...values, ...dates, ...(isOn(filters.attributes['blank']) ? [''] : [])],
+    };
   }
   const custom = xmlElement(xml, 'customFilters');
   if (custom) {
@@ -59,12 +62,19 @@ export function writeAutoFilter(
   criteria: ReadonlyMap<number, FilterCriteria>,
   hideButtons?: { readonly columns: number },
 ): string {
-  const columns = new Set([...criteria.keys(), ...Array.from({ length: hideButtons?.columns ?? 0 }, (_, i) => i)]);
+  const columns = new Set([
+    ...criteria.keys(),
+    ...Array.from({ length: hideButtons?.columns ?? 0 }, (_, i) => i),
+  ]);
   const inner = [...columns]
     .sort((a, b) => a - b)
     .map((colId) => {
       const one = criteria.get(colId);
-      return writeXml('filterColumn', { colId, hiddenButton: hideButtons ? 1 : undefined }, one ? writeColumn(one) : '');
+      return writeXml(
+        'filterColumn',
+        { colId, hiddenButton: hideButtons ? 1 : undefined },
+        one ? writeColumn(one) : '',
+      );
     });
   return writeXml('autoFilter', { ref }, inner.join(''));
 }

@@ -51,7 +51,9 @@ async function unzip(bytes: ArrayBuffer | Uint8Array): Promise<JSZip> {
   const starts = (...signature: number[]): boolean => signature.every((byte, i) => view[i] === byte);
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
     // An OLE container: an old .xls, or an encrypted .xlsx, which names its stream in UTF-16.
-    const isEncrypted = new TextDecoder('utf-16le').decode(view.subarray(0, view.length & ~1)).includes('EncryptedPackage');
+    const isEncrypted = new TextDecoder('utf-16le')
+      .decode(view.subarray(0, view.length & ~1))
+      .includes('EncryptedPackage');
     throw new XlsxError(isEncrypted ? 'locked' : 'notXlsx');
   }
   if (!starts(0x50, 0x4b, 0x03, 0x04)) throw new XlsxError('notXlsx');
@@ -123,11 +125,20 @@ async function read(zip: JSZip, name: string): Promise<OpenedFile> {
 /** exceljs fails on tables with a filter, and this module reads tables itself: it gets the file without them. */
 async function loadWithExceljs(zip: JSZip): Promise<FileWorkbook> {
   for (const path of Object.keys(zip.files)) {
-    if (/^\/?xl\/(tables|drawings|comments|threadedComments|charts|media|pivot\w+)/.test(path)) zip.remove(path);
+    if (/^\/?xl\/(tables|drawings|comments|threadedComments|charts|media|pivot\w+)/.test(path))
+      zip.remove(path);
   }
   const bytes = await zip.generateAsync({ type: 'arraybuffer', compression: 'STORE' });
   const file = new FileWorkbook();
-  const ignoreNodes = ['dataValidations', 'tableParts', 'drawing', 'legacyDrawing', 'picture', 'extLst', 'autoFilter'];
+  const ignoreNodes = [
+    'dataValidations',
+    'tableParts',
+    'drawing',
+    'legacyDrawing',
+    'picture',
+    'extLst',
+    'autoFilter',
+  ];
   await file.xlsx.load(bytes, { ignoreNodes });
   return file;
 }

@@ -74,7 +74,14 @@ function fullWorkbook(date1904 = false): Workbook {
       style: { fill: '#FFC7CE', fontColor: '#9C0006', bold: true },
       stopIfTrue: true,
     },
-    { id: 'c2', kind: 'Custom', areas: [area(1, 1, 4, 1)], formula: '=AND(B2<0,B2<>"")', style: { fill: '#FFEB9C' }, stopIfTrue: false },
+    {
+      id: 'c2',
+      kind: 'Custom',
+      areas: [area(1, 1, 4, 1)],
+      formula: '=AND(B2<0,B2<>"")',
+      style: { fill: '#FFEB9C' },
+      stopIfTrue: false,
+    },
   ];
   parts.validations = [
     {
@@ -94,7 +101,10 @@ function fullWorkbook(date1904 = false): Workbook {
   ];
   const other = workbook.addSheet("O'Neil & co");
   other.parts.visibility = 'VeryHidden';
-  other.parts.autoFilter = { area: area(0, 0, 3, 2), criteria: new Map([[1, { filterOn: 'Custom', criterion1: '>5', operator: 'Or' }]]) };
+  other.parts.autoFilter = {
+    area: area(0, 0, 3, 2),
+    criteria: new Map([[1, { filterOn: 'Custom', criterion1: '>5', operator: 'Or' }]]),
+  };
   other.cells.set(0, 0, 'x');
   other.parts.hyperlinks.push({ row: 0, column: 0, address: 'https://example.com/' });
   workbook.names = [
@@ -120,17 +130,37 @@ describe('saving and opening', () => {
     if (!was || !is) throw new Error('no sheet');
     const all = area(0, 0, 10, 10);
     expect(is.values(all)).toEqual(was.values(all));
-    expect(is.map(all, (r, c) => is.formulaOrValue(r, c))).toEqual(was.map(all, (r, c) => was.formulaOrValue(r, c)));
+    expect(is.map(all, (r, c) => is.formulaOrValue(r, c))).toEqual(
+      was.map(all, (r, c) => was.formulaOrValue(r, c)),
+    );
     expect(is.map(all, (r, c) => is.style(r, c))).toEqual(was.map(all, (r, c) => was.style(r, c)));
     expect([1, 2, 3, 4].map((r) => is.isRowHidden(r))).toEqual([false, true, true, false]);
     expect(is.rowHeight(1)).toBe(30);
     expect([is.columnWidth(0), is.columnWidth(1), is.isColumnHidden(5)]).toEqual([96, 48, true]);
-    const same = ['frozen', 'rightToLeft', 'names', 'validations', 'merges', 'autoFilter', 'tabColor'] as const;
+    const same = [
+      'frozen',
+      'rightToLeft',
+      'names',
+      'validations',
+      'merges',
+      'autoFilter',
+      'tabColor',
+    ] as const;
     expect(is.parts.frozen).toEqual(was.parts.frozen);
-    expect(same.map((key) => is.parts[key]).slice(0, 3)).toEqual(same.map((key) => was.parts[key]).slice(0, 3));
-    expect(is.parts.protection?.options).toMatchObject({ allowSort: true, allowFormatCells: false, selectionMode: 'Normal' });
-    expect(is.parts.tables).toEqual([{ ...was.parts.tables[0], id: expect.any(String), columnIds: expect.any(Array) }]);
-    expect(is.parts.conditionalFormats).toEqual(was.parts.conditionalFormats.map((it) => ({ ...it, id: expect.any(String) })));
+    expect(same.map((key) => is.parts[key]).slice(0, 3)).toEqual(
+      same.map((key) => was.parts[key]).slice(0, 3),
+    );
+    expect(is.parts.protection?.options).toMatchObject({
+      allowSort: true,
+      allowFormatCells: false,
+      selectionMode: 'Normal',
+    });
+    expect(is.parts.tables).toEqual([
+      { ...was.parts.tables[0], id: expect.any(String), columnIds: expect.any(Array) },
+    ]);
+    expect(is.parts.conditionalFormats).toEqual(
+      was.parts.conditionalFormats.map((it) => ({ ...it, id: expect.any(String) })),
+    );
     expect(is.parts.validations.map((it) => [it.areas, it.rule, it.ignoreBlanks])).toEqual(
       was.parts.validations.map((it) => [it.areas, it.rule, it.ignoreBlanks]),
     );
@@ -157,20 +187,32 @@ describe('saving and opening', () => {
     expect(sheet?.getCell('C2').fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFFF0000' } });
     expect(sheet?.getCell('E2').value).toEqual({ formula: 'B2*2', result: 25 });
     expect(sheet?.getRow(4).hidden).toBe(true);
-    const rules = (sheet as unknown as { conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[] }).conditionalFormattings;
+    const rules = (
+      sheet as unknown as { conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[] }
+    ).conditionalFormattings;
     expect(sheet?.getTable('Debts')).toMatchObject({ table: { tableRef: 'A1:D5', headerRow: true } });
-    expect(rules[0]).toMatchObject({ ref: 'A2:C5 A8', rules: [{ formulae: ['ISNUMBER(FIND("• "&A$1&" – ",$D2))'] }] });
+    expect(rules[0]).toMatchObject({
+      ref: 'A2:C5 A8',
+      rules: [{ formulae: ['ISNUMBER(FIND("• "&A$1&" – ",$D2))'] }],
+    });
   });
 
   it('carries rules of other kinds and filtered tables along, which exceljs alone would lose or fail on', async () => {
     const zip = await JSZip.loadAsync(await saveXlsx(fullWorkbook()));
     const path = 'xl/worksheets/sheet1.xml';
     const xml = (await zip.file(path)?.async('string')) ?? '';
-    const duplicate = '<conditionalFormatting sqref="A2:A5"><cfRule type="duplicateValues" dxfId="0" priority="3"/></conditionalFormatting>';
-    const bar = '<conditionalFormatting sqref="B2:B5"><cfRule type="dataBar" priority="4"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>';
+    const duplicate =
+      '<conditionalFormatting sqref="A2:A5"><cfRule type="duplicateValues" dxfId="0" priority="3"/></conditionalFormatting>';
+    const bar =
+      '<conditionalFormatting sqref="B2:B5"><cfRule type="dataBar" priority="4"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>';
     zip.file(path, xml.replace('<dataValidations', `${duplicate}${bar}<dataValidations`));
     const { workbook } = await openXlsx(await zip.generateAsync({ type: 'uint8array' }), 'x.xlsx');
-    expect(workbook.sheets[0]?.parts.conditionalFormats.map((it) => it.kind)).toEqual(['Custom', 'Custom', 'PresetCriteria', 'DataBar']);
+    expect(workbook.sheets[0]?.parts.conditionalFormats.map((it) => it.kind)).toEqual([
+      'Custom',
+      'Custom',
+      'PresetCriteria',
+      'DataBar',
+    ]);
     const again = await JSZip.loadAsync(await saveXlsx(workbook));
     const saved = (await again.file(path)?.async('string')) ?? '';
     expect(saved).toMatch(/<cfRule type="duplicateValues" dxfId="\d+" priority="3"\/>/);
@@ -198,8 +240,12 @@ describe('what is no workbook', () => {
 
   it('says so of another archive and of a cut-off workbook', async () => {
     const zip = new JSZip().file('word/document.xml', '<w/>');
-    await expect(openXlsx(await zip.generateAsync({ type: 'uint8array' }), 'x')).rejects.toMatchObject({ problem: 'notXlsx' });
+    await expect(openXlsx(await zip.generateAsync({ type: 'uint8array' }), 'x')).rejects.toMatchObject({
+      problem: 'notXlsx',
+    });
     const saved = await saveXlsx(fullWorkbook());
-    await expect(openXlsx(saved.slice(0, saved.length / 2), 'x')).rejects.toMatchObject({ problem: 'damaged' });
+    await expect(openXlsx(saved.slice(0, saved.length / 2), 'x')).rejects.toMatchObject({
+      problem: 'damaged',
+    });
   });
 });

@@ -50,21 +50,32 @@ export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
 
 function writeSheet(file: Worksheet, sheet: Sheet, styleOf: StyleOf, isActive: boolean): void {
   const { parts } = sheet;
-  file.state = parts.visibility === 'Visible' ? 'visible' : parts.visibility === 'Hidden' ? 'hidden' : 'veryHidden';
+  file.state =
+    parts.visibility === 'Visible' ? 'visible' : parts.visibility === 'Hidden' ? 'hidden' : 'veryHidden';
   file.properties.defaultRowHeight = parts.standardHeight;
   if (parts.standardWidth !== 48) file.properties.defaultColWidth = charactersOfPoints(parts.standardWidth);
   if (parts.tabColor) file.properties.tabColor = argbOf(parts.tabColor);
   const { rows, columns } = parts.frozen;
   const isFrozen = rows > 0 || columns > 0;
   const activeCell = `${columnName(sheet.activeCell.column)}${String(sheet.activeCell.row + 1)}`;
-  const common = { rightToLeft: parts.rightToLeft, showGridLines: parts.showGridlines, showRowColHeaders: parts.showHeadings, activeCell, ...(isActive ? { tabSelected: true } : {}) };
-  file.views = [isFrozen ? { ...common, state: 'frozen', xSplit: columns, ySplit: rows } : { ...common, state: 'normal' }];
+  const common = {
+    rightToLeft: parts.rightToLeft,
+    showGridLines: parts.showGridlines,
+    showRowColHeaders: parts.showHeadings,
+    activeCell,
+    ...(isActive ? { tabSelected: true } : {}),
+  };
+  file.views = [
+    isFrozen ? { ...common, state: 'frozen', xSplit: columns, ySplit: rows } : { ...common, state: 'normal' },
+  ];
   file.pageSetup = {
     ...file.pageSetup,
     ...parts.pageLayout.rest,
     orientation: parts.pageLayout.orientation === 'Landscape' ? 'landscape' : 'portrait',
     ...(parts.pageLayout.printArea ? { printArea: parts.pageLayout.printArea } : {}),
-    ...(parts.pageLayout.printTitleRows ? { printTitlesRow: parts.pageLayout.printTitleRows.replaceAll('$', '') } : {}),
+    ...(parts.pageLayout.printTitleRows
+      ? { printTitlesRow: parts.pageLayout.printTitleRows.replaceAll('$', '') }
+      : {}),
     ...(parts.pageLayout.printTitleColumns
       ? { printTitlesColumn: parts.pageLayout.printTitleColumns.replaceAll('$', '') }
       : {}),
@@ -79,7 +90,8 @@ function writeSheet(file: Worksheet, sheet: Sheet, styleOf: StyleOf, isActive: b
   for (let row = 0; row < sheet.cells.rowCount; row += 1) {
     if (sheet.cells.row(row)) writeRow(file.getRow(row + 1), sheet, row, styleOf, links);
   }
-  for (const it of parts.merges) file.mergeCellsWithoutStyle(it.row + 1, it.column + 1, lastRow(it) + 1, lastColumn(it) + 1);
+  for (const it of parts.merges)
+    file.mergeCellsWithoutStyle(it.row + 1, it.column + 1, lastRow(it) + 1, lastColumn(it) + 1);
   for (const rule of writeConditionalFormats(parts.conditionalFormats)) file.addConditionalFormatting(rule);
   leaveMarks(file, sheet);
 }
@@ -89,7 +101,10 @@ function writeRow(
   sheet: Sheet,
   row: number,
   styleOf: StyleOf,
-  links: ReadonlyMap<number, { readonly address?: string | undefined; readonly documentReference?: string | undefined }>,
+  links: ReadonlyMap<
+    number,
+    { readonly address?: string | undefined; readonly documentReference?: string | undefined }
+  >,
 ): void {
   const line = sheet.cells.row(row);
   if (!line) return;
@@ -105,7 +120,8 @@ function writeRow(
     if (value === '' && formula === undefined && isPlain) continue;
     const cell = target.getCell(column + 1);
     const link = links.size > 0 ? links.get(row * 16_384 + column) : undefined;
-    const address = link?.address ?? (link?.documentReference === undefined ? undefined : `#${link.documentReference}`);
+    const address =
+      link?.address ?? (link?.documentReference === undefined ? undefined : `#${link.documentReference}`);
     const written = writeValue(value, formula, address);
     if (written !== null) cell.value = written;
     // A new cell takes its row's and column's style over, so its own must be said even when it is the default.
@@ -145,7 +161,11 @@ async function finish(zip: JSZip, workbook: Workbook, sheets: readonly Sheet[]):
     let tail = finishConditionalFormats(xml.slice(Math.max(0, cut)), parts.conditionalFormats);
     if (parts.protection) tail = swap(tail, 'sheetProtection', writeProtection(parts.protection.options));
     if (parts.autoFilter) {
-      tail = swap(tail, 'autoFilter', writeAutoFilter(formatArea(parts.autoFilter.area), parts.autoFilter.criteria));
+      tail = swap(
+        tail,
+        'autoFilter',
+        writeAutoFilter(formatArea(parts.autoFilter.area), parts.autoFilter.criteria),
+      );
     }
     tail = swap(tail, 'dataValidations', writeDataValidations(parts.validations));
     zip.file(path, xml.slice(0, Math.max(0, cut)) + tail);

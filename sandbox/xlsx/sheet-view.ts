@@ -23,7 +23,8 @@ export function readSheetHead(sheet: Sheet, head: string): void {
   if (active) sheet.activeCell = { row: active.row, column: active.column };
   const format = xmlElement(head, 'sheetFormatPr')?.attributes;
   if (format?.['defaultRowHeight']) parts.standardHeight = Number(format['defaultRowHeight']);
-  if (format?.['defaultColWidth']) parts.standardWidth = pointsOfCharacters(Number(format['defaultColWidth']));
+  if (format?.['defaultColWidth'])
+    parts.standardWidth = pointsOfCharacters(Number(format['defaultColWidth']));
 }
 
 /** What protection leaves allowed, by the file's attribute: '0' (not locked) there means allowed here. */
@@ -48,7 +49,11 @@ export function readProtection(sheetTail: string): SheetProtection | null {
   const options: Record<string, boolean | string> = {
     allowEditObjects: !isOn(it['objects']),
     allowEditScenarios: !isOn(it['scenarios']),
-    selectionMode: isOn(it['selectUnlockedCells']) ? 'None' : isOn(it['selectLockedCells']) ? 'Unlocked' : 'Normal',
+    selectionMode: isOn(it['selectUnlockedCells'])
+      ? 'None'
+      : isOn(it['selectLockedCells'])
+        ? 'Unlocked'
+        : 'Normal',
   };
   for (const [file, model] of allowed) options[model] = !isOn(it[file], true);
   return { password: '', options };

@@ -17,7 +17,8 @@ export function readTable(xml: string): FileTable | null {
   const filter = xmlElement(inner, 'autoFilter');
   const columns = xmlElements(filter?.inner ?? '', 'filterColumn');
   const areButtonsHidden =
-    columns.length === place.columnCount && columns.every(({ attributes }) => isOn(attributes['hiddenButton']));
+    columns.length === place.columnCount &&
+    columns.every(({ attributes }) => isOn(attributes['hiddenButton']));
   return {
     name: it['displayName'] ?? it['name'] ?? 'Table',
     area: place,

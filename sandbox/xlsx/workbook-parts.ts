@@ -39,7 +39,9 @@ export function writeNames(workbookXml: string, workbook: Workbook): string {
   const saved = workbook.sheets.filter((it) => it.kind === 'worksheet');
   const filters = saved.flatMap(({ name, parts }, i) => {
     const place = parts.autoFilter && `${quoteSheetName(name)}!${formatArea(parts.autoFilter.area, true)}`;
-    return place ? [one({ name: '_xlnm._FilterDatabase', formula: place, visible: false, comment: '' }, i)] : [];
+    return place
+      ? [one({ name: '_xlnm._FilterDatabase', formula: place, visible: false, comment: '' }, i)]
+      : [];
   });
   const mine = [
     ...workbook.names.map((it) => one(it)),
@@ -52,7 +54,8 @@ export function writeNames(workbookXml: string, workbook: Workbook): string {
   return without.replace('</sheets>', `</sheets><definedNames>${kept}${mine}</definedNames>`);
 }
 
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A person's own document properties. */
 export function readCustomProperties(xml: string | undefined): Map<string, CustomPropertyValue> {
@@ -90,9 +93,17 @@ export async function addWorkbookParts(zip: JSZip, workbook: Workbook): Promise<
     const properties = [...workbook.customProperties].map(([name, value], i) =>
       writeXml('property', { fmtid: customFormatId, pid: i + 2, name }, writeVariant(value)),
     );
-    const namespaces = { xmlns: `${officeDocument}/custom-properties`, 'xmlns:vt': `${officeDocument}/docPropsVTypes` };
+    const namespaces = {
+      xmlns: `${officeDocument}/custom-properties`,
+      'xmlns:vt': `${officeDocument}/docPropsVTypes`,
+    };
     zip.file('docProps/custom.xml', declaration + writeXml('Properties', namespaces, properties.join('')));
-    await relate(zip, '_rels/.rels', `${officeDocument}/relationships/custom-properties`, 'docProps/custom.xml');
+    await relate(
+      zip,
+      '_rels/.rels',
+      `${officeDocument}/relationships/custom-properties`,
+      'docProps/custom.xml',
+    );
     const type = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
     await declareType(zip, '/docProps/custom.xml', type);
   }
@@ -102,13 +113,19 @@ export async function addWorkbookParts(zip: JSZip, workbook: Workbook): Promise<
     );
     const inner = settings.join('');
     zip.file('customXml/item1.xml', declaration + writeXml('settings', { xmlns: settingsNamespace }, inner));
-    await relate(zip, 'xl/_rels/workbook.xml.rels', `${officeDocument}/relationships/customXml`, '../customXml/item1.xml');
+    await relate(
+      zip,
+      'xl/_rels/workbook.xml.rels',
+      `${officeDocument}/relationships/customXml`,
+      '../customXml/item1.xml',
+    );
   }
 }
 
 function writeVariant(value: CustomPropertyValue): string {
   if (typeof value === 'boolean') return writeXml('vt:bool', {}, String(value));
-  if (typeof value === 'number') return writeXml(Number.isInteger(value) ? 'vt:i4' : 'vt:r8', {}, String(value));
+  if (typeof value === 'number')
+    return writeXml(Number.isInteger(value) ? 'vt:i4' : 'vt:r8', {}, String(value));
   return `<vt:lpwstr>${escapeText(value)}</vt:lpwstr>`;
 }
 

@@ -4,7 +4,8 @@ export type XlsxProblem = 'notXlsx' | 'damaged' | 'locked';
 const sentences: Record<XlsxProblem, string> = {
   notXlsx: 'This file is not an .xlsx workbook. Save it as “Excel Workbook (.xlsx)” and open that.',
   damaged: 'This .xlsx file is damaged and cannot be read. Open it in Excel, save a copy and open the copy.',
-  locked: 'This workbook is protected with a password to open it. Remove the password in Excel and open it again.',
+  locked:
+    'This workbook is protected with a password to open it. Remove the password in Excel and open it again.',
 };
 
 /** A file that cannot be opened. `message` is one plain sentence (and what to do) for a person. */

@@ -5,16 +5,16 @@ import type { CheckContext } from './check-context';
 import type { ColumnIndex } from './column-index';
 import { majorUnits } from './exact-sum';
 import type { Need } from './field-definition';
+import type { FieldId } from './fields';
 import { identifierText } from './identifiers';
-import type { Issue } from './issue';
-import { amountField, amountFields } from './money';
-import { operationMeant } from './operations';
+import type { Severity } from './issue';
+import type { IssueLog, IssuePlace } from './issue-log';
+import { amountFields } from './money';
+import { operationLookup } from './operation-lookup';
 import type { Passing, QuickLook } from './quick-looks';
 import { quickLookOf } from './quick-looks';
-import type { RowIssues } from './row-issues';
-import { blankFinding, issueAt } from './row-issues';
-import { rowNumber } from './row-number';
-import type { PlannedColumn, RowPlan } from './row-plan';
+import type { Finding } from './reading';
+import type { PlannedColumn } from './row-plan';
 import { cellOf, operations, rowPlan } from './row-plan';
 import { RowStore } from './row-store';
 
@@ -23,7 +23,6 @@ const [blank, ready, error] = [0, 1, 2];
 /** A column as the loop over rows uses it. */
 interface CheckedColumn {
   readonly planned: PlannedColumn;
-  readonly need: Need;
   readonly look: QuickLook;
   readonly passing: Passing;
   /** Place of an amount in the row's amounts, -1 for other fields. */
@@ -31,143 +30,143 @@ interface CheckedColumn {
 }
 
 /**
- * Gives what checks rows by themselves, block after block, into a store and a list of issues.
- * One loop over rows: Excel gives rows first, and a pass down each column costs about twice as much (docs/speed.md).
+ * Gives what checks rows by themselves, block after block, into a store and a log of issues.
+ * One loop over rows: Excel gives rows first, and a pass down each column costs about twice as much.
  */
-export function rowChecker(context: CheckContext, store: RowStore, issues: RowIssues): (block: RowBlock) => void {
+export function rowChecker(context: CheckContext, store: RowStore, log: IssueLog): (block: RowBlock) => void {
   const plan = rowPlan(context);
+  const operationOf = operationLookup(context);
   const amounts = new Float64Array(RowStore.amountSlots);
-  const looks = new Map<ColumnIndex, Omit<CheckedColumn, 'need'>>();
+  const columns = new Map<ColumnIndex, CheckedColumn>();
   for (const planned of plan.columns) {
     const passing: Passing = { formats: undefined, amounts };
     const slot = amountFields.indexOf(planned.field);
-    looks.set(planned.column, { planned, look: quickLookOf(planned.field, context, passing, slot), passing, slot });
+    columns.set(planned.column, { planned, look: quickLookOf(planned.field, context, passing, slot), passing, slot });
   }
-  const checked = operations.map((operation) =>
-    plan.byOperation[operation].columns.flatMap(({ column, need }) => {
-      const look = looks.get(column);
-      return look === undefined ? [] : [{ ...look, need }];
-    }),
+  const checkers = operations.map((operation) => operationChecker(plan.byOperation[operation].columns));
+  const missing = operations.map((operation) =>
+    plan.byOperation[operation].missing.map(({ field, severity }) => blankFinding(field, severity)),
   );
-  const missing = operations.map((operation) => plan.byOperation[operation].missing);
-  const columnsOf = checked.map((columns) => columns.map(({ planned }) => planned.column as number));
-  const looksOf = checked.map((columns) => columns.map(({ look }) => look));
-  const operationOf = operationLookup(plan, context);
+  const operationColumn = plan.columns.find(({ field }) => field === 'operation');
+  const paidColumn = plan.columns.find(({ field }) => field === 'paidAmount');
   const factor = 10 ** context.profile.currencyDecimals;
+  let block: RowBlock;
 
-  return (block) => {
-    for (const [column, { passing }] of looks) passing.formats = block.formats.get(column);
+  return (next) => {
+    block = next;
+    for (const [column, { passing }] of columns) passing.formats = block.formats.get(column);
     const accountTexts = plan.accountColumn === undefined ? undefined : block.texts.get(plan.accountColumn);
     const subAccountTexts = plan.subAccountColumn === undefined ? undefined : block.texts.get(plan.subAccountColumn);
-    block.values.forEach((row, index) => {
+    for (let index = 0; index < block.values.length; index += 1) {
+      const row = block.values[index] ?? [];
       const account = cellOf(row, plan.accountColumn);
-      if (isBlank(account) && plan.columns.every(({ column }) => isBlank(row[column]))) {
+      if (isBlank(account) && isBlankRow(row)) {
         store.add(blank, RowStore.unknownOperation);
-        return;
+        continue;
       }
       const operation = operationOf(cellOf(row, plan.operationColumn));
       const number = store.add(ready, operation);
-      const found = operation === RowStore.unknownOperation ? operationIssues(block, index) : fieldIssues(block, row, index, operation, number);
+      const check = checkers[operation];
+      if (check === undefined) sayOperation(row, number);
+      else check(row, index, number);
       const accountId = identifierText(account, accountTexts?.[index]);
       if (accountId !== '')
         store.tie(number, accountId, identifierText(cellOf(row, plan.subAccountColumn), subAccountTexts?.[index]));
-      if (found === undefined) return;
-      issues.addRow(rowNumber(block.firstRow + index), found);
-      if (found.some(({ severity }) => severity === 'error')) store.state[number] = error;
-    });
+    }
   };
 
-  function fieldIssues(block: RowBlock, row: readonly CellValue[], index: number, operation: number, number: number): Issue[] | undefined {
-    const columns = columnsOf[operation] ?? [];
-    const quick = looksOf[operation] ?? [];
-    amounts.fill(Number.NaN);
-    let found: Issue[] | undefined;
-    for (let at = 0; at < columns.length; at += 1) {
-      const value = row[columns[at] ?? 0];
-      if (value !== undefined && value !== '' && quick[at]?.(value, index) === true) continue;
-      found = judge(block, index, value, checked[operation]?.[at], found);
-    }
-    for (const { field, severity } of missing[operation] ?? [])
-      (found ??= []).push(issueAt(blankFinding(field, severity), rowNumber(block.firstRow + index), plan.anchor.column, plan.anchor.field));
-    const over = paidAboveTotal(block, index, operation);
-    if (over !== undefined) (found ??= []).push(over);
-    const first = number * RowStore.amountSlots;
-    for (let slot = 0; slot < RowStore.amountSlots; slot += 1) store.amounts[first + slot] = amounts[slot] || 0;
-    return found;
+  function isBlankRow(row: readonly CellValue[]): boolean {
+    return plan.columns.every(({ column }) => isBlank(row[column]));
   }
 
-  /** What a quick look could not settle: a blank cell, or one that its reader must judge. */
-  function judge(
-    block: RowBlock,
-    index: number,
-    value: CellValue | undefined,
-    column: CheckedColumn | undefined,
-    found: Issue[] | undefined,
-  ): Issue[] | undefined {
-    if (column === undefined) return found;
-    const { planned, need, slot } = column;
-    const at = () => rowNumber(block.firstRow + index);
-    if (value === undefined || isBlank(value)) {
-      if (need !== 'error' && need !== 'warning') return found;
-      return [...(found ?? []), issueAt(blankFinding(planned.field, need), at(), planned.column, planned.field)];
-    }
-    const reading = planned.read({
-      value,
-      format: block.formats.get(planned.column)?.[index] ?? 'General',
-      text: block.texts.get(planned.column)?.[index],
-    });
-    if (slot >= 0 && typeof reading.value === 'string') amounts[slot] = minorOf(reading.value, factor);
-    if (reading.finding === undefined) return found;
-    return [...(found ?? []), issueAt(reading.finding, at(), planned.column, planned.field)];
+  function say(number: number, place: IssuePlace, finding: Finding): void {
+    log.add(number, place, finding);
+    if (finding.severity === 'error') store.state[number] = error;
   }
 
-  function operationIssues(block: RowBlock, index: number): Issue[] {
-    const column = plan.columns.find(({ field }) => field === 'operation');
-    const row = rowNumber(block.firstRow + index);
-    if (column === undefined) return [issueAt(blankFinding('operation', 'error'), row, plan.anchor.column, plan.anchor.field)];
-    const value = cellOf(block.values[index], column.column);
+  function sayOperation(row: readonly CellValue[], number: number): void {
+    const value = cellOf(row, operationColumn?.column);
     const finding = isBlank(value)
       ? blankFinding('operation', 'error')
-      : column.read({ value, format: 'General', text: undefined }).finding;
-    return finding === undefined ? [] : [issueAt(finding, row, column.column, 'operation')];
+      : operationColumn?.read({ value, format: 'General', text: undefined }).finding;
+    if (finding !== undefined) say(number, operationColumn ?? plan.anchor, finding);
   }
 
-  function paidAboveTotal(block: RowBlock, index: number, operation: number): Issue | undefined {
-    const [principal = NaN, interest = NaN, fees = NaN, paid = NaN] = amounts;
-    // An update may leave out what Command knows already; only a create says its whole total.
-    const whole = operations[operation] === 'create' ? principal + (interest || 0) + (fees || 0) : principal + interest + fees;
-    if (!(paid > whole)) return undefined;
-    const column = checked[operation]?.find(({ planned }) => planned.field === 'paidAmount')?.planned.column;
-    if (column === undefined) return undefined;
-    const { currencyDecimals } = context.profile;
-    return {
-      code: 'paid-above-total',
-      params: { paid: majorUnits(paid, currencyDecimals), total: majorUnits(whole, currencyDecimals) },
-      severity: 'warning',
-      row: rowNumber(block.firstRow + index),
-      column,
-      field: amountField.paid,
-      cause: 'paid-above-total',
+  /** The loop over the cells of a row, made once an operation so that nothing is decided twice. */
+  function operationChecker(wanted: readonly (PlannedColumn & { readonly need: Need })[]) {
+    const places = wanted.map(({ column }) => column as number);
+    const checked = wanted.flatMap(({ column }) => columns.get(column) ?? []);
+    const looks = checked.map(({ look }) => look);
+    // Sub-accounts of one account repeat its debtor, and some columns say one thing all the way down.
+    const lastGood = checked.map(() => '');
+    const blanks = wanted.map(({ field, need }) => (need === 'error' || need === 'warning' ? blankFinding(field, need) : undefined));
+    const width = places.length;
+
+    return (row: readonly CellValue[], index: number, number: number): void => {
+      amounts.fill(Number.NaN);
+      for (let at = 0; at < width; at += 1) {
+        const value = row[places[at] ?? 0];
+        if (typeof value === 'string') {
+          if (value === '') judgeBlank(at, number);
+          else if (value !== lastGood[at]) {
+            if (looks[at]?.(value, index) === true) lastGood[at] = value;
+            else judge(value, at, index, number);
+          }
+        } else if (value === undefined) judgeBlank(at, number);
+        else if (looks[at]?.(value, index) !== true) judge(value, at, index, number);
+      }
+      for (const finding of missing[store.operation[number] ?? 0] ?? []) say(number, plan.anchor, finding);
+      sayPaidAboveTotal(number);
+      const first = number * RowStore.amountSlots;
+      for (let slot = 0; slot < RowStore.amountSlots; slot += 1) store.amounts[first + slot] = amounts[slot] || 0;
     };
+
+    function judgeBlank(at: number, number: number): void {
+      const finding = blanks[at];
+      const column = checked[at];
+      if (finding !== undefined && column !== undefined) say(number, column.planned, finding);
+    }
+
+    /** What a quick look could not settle. */
+    function judge(value: CellValue, at: number, index: number, number: number): void {
+      const column = checked[at];
+      if (column === undefined) return;
+      if (isBlank(value)) {
+        judgeBlank(at, number);
+        return;
+      }
+      const { planned, slot } = column;
+      const reading = planned.read({
+        value,
+        format: block.formats.get(planned.column)?.[index] ?? 'General',
+        text: block.texts.get(planned.column)?.[index],
+      });
+      if (slot >= 0 && typeof reading.value === 'string') amounts[slot] = minorOf(reading.value, factor);
+      if (reading.finding !== undefined) say(number, planned, reading.finding);
+    }
+  }
+
+  function sayPaidAboveTotal(number: number): void {
+    const paid = amounts[3] ?? Number.NaN;
+    if (!(paid > 0)) return;
+    const principal = amounts[0] ?? Number.NaN;
+    const interest = amounts[1] ?? Number.NaN;
+    const fees = amounts[2] ?? Number.NaN;
+    // An update may leave out what Command knows already; only a create says its whole total.
+    const create = operations[store.operation[number] ?? 0] === 'create';
+    const total = create ? principal + (interest || 0) + (fees || 0) : principal + interest + fees;
+    if (!(paid > total) || paidColumn === undefined) return;
+    const { currencyDecimals } = context.profile;
+    say(number, paidColumn, {
+      code: 'paid-above-total',
+      params: { paid: majorUnits(paid, currencyDecimals), total: majorUnits(total, currencyDecimals) },
+      severity: 'warning',
+      cause: 'paid-above-total',
+    });
   }
 }
 
-/** Operation cells repeat a handful of words; each is read once. */
-function operationLookup(plan: RowPlan, { defaultOperation }: CheckContext): (value: CellValue) => number {
-  const { unknownOperation } = RowStore;
-  if (plan.operationColumn === undefined) {
-    const all = defaultOperation === undefined ? unknownOperation : operations.indexOf(defaultOperation);
-    return () => all;
-  }
-  const known = new Map<CellValue, number>();
-  const column = plan.columns.find(({ field }) => field === 'operation');
-  return (value) => {
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const reading = isBlank(value) ? undefined : column?.read({ value, format: 'General', text: undefined });
-    const meant = reading?.finding === undefined && reading !== undefined ? operationMeant(value) : undefined;
-    const operation = meant === undefined ? unknownOperation : operations.indexOf(meant);
-    if (known.size < 1000) known.set(value, operation);
-    return operation;
-  };
+/** A compulsory or recommended cell without anything in it. */
+function blankFinding(field: FieldId, severity: Severity): Finding {
+  return { code: 'required-blank', params: { field }, severity, cause: `required-blank:${field}:${severity}` };
 }

@@ -4,7 +4,7 @@ import type { CheckResult } from './check-result';
 import { finishInSteps } from './finish-check';
 import type { RowNumber } from './row-number';
 import { rowNumber } from './row-number';
-import { RowIssues } from './row-issues';
+import { IssueLog } from './issue-log';
 import { rowPlan } from './row-plan';
 import { RowStore } from './row-store';
 import { rowChecker } from './check-rows';
@@ -32,15 +32,15 @@ export interface SheetCheck {
  */
 export function startCheck(context: CheckContext): SheetCheck {
   const store = new RowStore();
-  const issues = new RowIssues();
-  const checkRows = rowChecker(context, store, issues);
+  const log = new IssueLog();
+  const checkRows = rowChecker(context, store, log);
   let firstRow: RowNumber | undefined;
   let finished = false;
 
   function* finish(): Generator<void, CheckResult> {
     if (finished) throw new RangeError('this check is finished');
     finished = true;
-    return yield* finishInSteps(store, issues, firstRow ?? rowNumber(1), rowPlan(context), context.profile);
+    return yield* finishInSteps(store, log, firstRow ?? rowNumber(1), rowPlan(context), context.profile);
   }
 
   return {

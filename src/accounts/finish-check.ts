@@ -2,7 +2,8 @@ import { accountRules } from './account-rules';
 import type { CheckResult, RowState } from './check-result';
 import { IssueGroups } from './group-issues';
 import type { LenderProfile } from './lender-profile';
-import type { RowIssues } from './row-issues';
+import type { IssueLog } from './issue-log';
+import { IssuesByRow } from './issues-by-row';
 import type { RowNumber } from './row-number';
 import type { RowPlan } from './row-plan';
 import { operations } from './row-plan';
@@ -15,25 +16,26 @@ const stepSize = 4_000;
 /** Applies the rules between rows, then counts, groups and sums what came out. */
 export function* finishInSteps(
   store: RowStore,
-  issues: RowIssues,
+  log: IssueLog,
   firstRow: RowNumber,
   plan: RowPlan,
   profile: LenderProfile,
 ): Generator<void, CheckResult> {
-  const rules = accountRules(store, issues, firstRow, plan);
+  const rules = accountRules(store, log, plan);
   for (let account = 0; account < store.accountIds.length; account += 1) {
     rules.apply(account);
     if (account % stepSize === stepSize - 1) yield;
   }
   yield;
-  const byRow = issues.inSheetOrder();
+  const issues = new IssuesByRow(log, firstRow, store.count);
   yield;
   const groups = new IssueGroups();
-  let rows = 0;
-  for (const ofRow of byRow.values()) {
-    for (const issue of ofRow) groups.add(issue);
-    rows += 1;
-    if (rows % stepSize === 0) yield;
+  let told = 0;
+  for (const at of issues.order) {
+    const finding = log.findings[at];
+    if (finding !== undefined) groups.add(finding, () => issues.issueAt(at));
+    told += 1;
+    if (told % (stepSize * 5) === 0) yield;
   }
   const totals = new TotalsByOperation(profile.currencyDecimals);
   const counts = [0, 0, 0, 0];
@@ -50,7 +52,7 @@ export function* finishInSteps(
     firstRow,
     rowCount: count,
     counts: { ready, errors, held, blank },
-    issues: byRow,
+    issues,
     groups: groups.result(),
     totals: totals.result(),
     stateOf(row): RowState {

@@ -1,5 +1,7 @@
 import type { IssueGroup } from './check-result';
 import type { Issue } from './issue';
+import type { RowFinding } from './issue-log';
+import { gravityOf } from './issues-by-row';
 
 /** A group while issues are still being counted. */
 interface Counted {
@@ -8,14 +10,18 @@ interface Counted {
   fixable: number;
 }
 
-/** Gathers issues by cause, added in sheet order. */
+/** Gathers issues by cause. */
 export class IssueGroups {
   readonly #byCause = new Map<string, Counted>();
 
-  add(issue: Issue): void {
-    const fixable = issue.fix === undefined ? 0 : 1;
-    const group = this.#byCause.get(issue.cause);
-    if (group === undefined) this.#byCause.set(issue.cause, { sample: issue, count: 1, fixable });
+  /**
+   * Counts one more issue; they come in sheet order.
+   * @param build gives the issue itself: only the first of a group is wanted.
+   */
+  add({ cause, fix }: RowFinding, build: () => Issue): void {
+    const fixable = fix === undefined ? 0 : 1;
+    const group = this.#byCause.get(cause);
+    if (group === undefined) this.#byCause.set(cause, { sample: build(), count: 1, fixable });
     else {
       group.count += 1;
       group.fixable += fixable;
@@ -33,19 +39,6 @@ export class IssueGroups {
         count,
         fixable,
       }))
-      .sort((a, b) => b.count - a.count || gravity(a.sample) - gravity(b.sample));
+      .sort((a, b) => b.count - a.count || gravityOf(a.sample) - gravityOf(b.sample));
   }
-}
-
-/** 0 for an error, 1 for a held row, 2 for a warning: the order in which a person is told. */
-export function gravity({ severity, held }: Issue): number {
-  if (severity === 'error') return 0;
-  return held === true ? 1 : 2;
-}
-
-/** Groups issues by cause. */
-export function groupIssues(issues: Iterable<Issue>): IssueGroup[] {
-  const groups = new IssueGroups();
-  for (const issue of issues) groups.add(issue);
-  return groups.result();
 }

@@ -41,6 +41,10 @@ const edges = /^[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u20
 
 /** A text without blanks and invisible marks at its edges. */
 export function trimEdges(text: string): string {
+  // Nearly every text begins and ends with a printable ASCII sign: it has no such edges.
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  if (first > 32 && first < 127 && last > 32 && last < 127) return text;
   return text.replace(edges, '');
 }
 

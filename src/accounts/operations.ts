@@ -27,6 +27,9 @@ const known: ReadonlyMap<string, Operation> = new Map(
   ),
 );
 
+/** Signs that stand in an operation's name: `1 - Create`, `sub_account`. Any other sign says something more. */
+const doubtful = /[^\p{L}\p{M}\p{N}\s\-_.:\u200e\u200f\ufeff]/u;
+
 /**
  * The operation that a word or one of the API's numbers means.
  *
@@ -35,18 +38,18 @@ const known: ReadonlyMap<string, Operation> = new Map(
  * operationMeant(1); //=> 'create'
  */
 export function operationMeant(value: CellValue): Operation | undefined {
+  if (typeof value === 'boolean' || (typeof value === 'number' && !(Number.isInteger(value) && value > 0))) return undefined;
+  const text = String(value);
   // "New?" is a question to a colleague, not yet an operation.
-  if (typeof value === 'boolean' || /[?؟]/.test(String(value))) return undefined;
-  return known.get(normaliseWords(String(value)));
+  return doubtful.test(text) ? undefined : known.get(normaliseWords(text));
 }
 
 /** Reads a filled operation cell. Words are the person's own; only the number they stand for is sent. */
 export function readOperation({ value }: CellFacts): Reading<Operation> {
   const spoilt = spoiltCell(value, 'operation', 'error');
   if (spoilt !== undefined) return bad(spoilt);
-  // -1 and 1.5 hold the same letters and digits as an operation, and are none.
-  const meant = typeof value === 'number' && !Number.isInteger(value) ? undefined : operationMeant(value);
-  if (meant !== undefined && !(typeof value === 'number' && value < 0)) return good(meant);
+  const meant = operationMeant(value);
+  if (meant !== undefined) return good(meant);
   const told = shortened(trimEdges(String(value)));
   return bad({ code: 'operation-unknown', params: { value: told }, severity: 'error', cause: `operation-unknown:${told}` });
 }

@@ -9,6 +9,7 @@ import type { Severity } from './issue';
 import { additionalNameOf } from './map-columns';
 import type { Operation } from './operation';
 import type { CellReader } from './reading';
+import { rememberedReader } from './remembered-reader';
 
 /** The order in which operations are numbered in the row store. */
 export const operations = ['create', 'update', 'withdraw'] as const satisfies readonly Operation[];
@@ -82,19 +83,18 @@ function fieldColumns(context: CheckContext): PlannedColumn[] {
     column,
     field,
     place: fieldOf(field).place,
-    read: readerOf(field, context),
+    read: rememberedReader(readerOf(field, context)),
   }));
 }
 
 function additionalColumns(context: CheckContext): PlannedColumn[] {
-  const read = readerOf('additionalData', context);
   return context.columnMap.columns
     .filter(({ match }) => match === 'additional-data')
     .map(({ column, header }) => ({
       column,
       field: 'additionalData',
       place: { at: 'additional-data', name: additionalNameOf(header) },
-      read,
+      read: rememberedReader(readerOf('additionalData', context)),
     }));
 }
 

@@ -23,6 +23,8 @@ export class RowStore {
   readonly accountIds: string[] = [];
   readonly firstOfAccount: number[] = [];
   readonly #lastOfAccount: number[] = [];
+  #lastAccountId = '';
+  #lastAccount: number | undefined;
   readonly #accountNumbers = new Map<string, number>();
 
   /** Adds a row without an account; the caller fills in the rest. */
@@ -40,7 +42,8 @@ export class RowStore {
 
   /** Ties a row to the other rows of its account. */
   tie(row: number, accountId: string, subAccountId: string): void {
-    let account = this.#accountNumbers.get(accountId);
+    // Sub-accounts mostly stand below one another.
+    let account = accountId === this.#lastAccountId ? this.#lastAccount : this.#accountNumbers.get(accountId);
     if (account === undefined) {
       account = this.accountIds.length;
       this.#accountNumbers.set(accountId, account);
@@ -48,15 +51,16 @@ export class RowStore {
       this.firstOfAccount.push(row);
     } else this.nextOfAccount[this.#lastOfAccount[account] ?? row] = row;
     this.#lastOfAccount[account] = row;
+    this.#lastAccount = account;
+    this.#lastAccountId = accountId;
     this.account[row] = account;
     this.subAccountIds[row] = subAccountId;
   }
 
-  /** Rows of an account in sheet order. */
-  rowsOf(account: number): number[] {
-    const rows: number[] = [];
-    for (let row = this.firstOfAccount[account] ?? -1; row >= 0; row = this.nextOfAccount[row] ?? -1) rows.push(row);
-    return rows;
+  /** Puts the rows of an account, in sheet order, into an array that is used again for the next. */
+  collectRows(account: number, into: number[]): void {
+    into.length = 0;
+    for (let row = this.firstOfAccount[account] ?? -1; row >= 0; row = this.nextOfAccount[row] ?? -1) into.push(row);
   }
 
   #grow(): void {

@@ -1,7 +1,8 @@
 import type { Operation } from '../accounts/operation';
 import type { MatchKind } from '../accounts/column-map';
 
-type None = Record<never, never>;
+/** Nothing is to be filled in. */
+type None = undefined;
 interface Count {
   readonly count: number;
 }
@@ -42,10 +43,7 @@ export interface LabelParams {
   // Standing parts
   'pane.title': None;
   'environment.production-band': None;
-  'environment.rehearsal': None;
   'language.other': None;
-  language: None;
-  close: None;
   back: None;
   save: None;
   dismiss: None;
@@ -80,12 +78,10 @@ export interface LabelParams {
   'issues.fix-all-of': Count;
   'cell.heading': { readonly header: string; readonly row: number };
   'cell.fix-one': None;
-  'cell.proposed': { readonly before: string; readonly after: string };
   'value.blank': None;
 
   // Totals and the primary button
   'totals.heading': None;
-  'totals.rows': Count;
   'totals.principal': { readonly amount: string };
   'totals.paid': { readonly amount: string };
   'operation.name': { readonly operation: Operation };
@@ -104,14 +100,9 @@ export interface LabelParams {
 
   // Results
   'result.heading': { readonly environment: string };
-  'result.rows': Count;
-  'result.accepted': None;
-  'result.rejected': None;
-  'result.unconfirmed': None;
-  'result.not-sent': None;
-  'result.sent': None;
   'result.not-proof': { readonly time: string };
   'result.receipt': { readonly receipt: string };
+  'reconciliation.on-the-way': Count;
   'reconciliation.heading': { readonly asOf: string };
 
   // Questions
@@ -166,7 +157,6 @@ export interface LabelParams {
   'columns.text': None;
   'columns.samples': { readonly samples: string };
   'columns.no-samples': None;
-  'columns.holds': None;
   'columns.match-chosen': None;
   'columns.match-exact': None;
   'columns.match-synonym': None;
@@ -206,7 +196,6 @@ export interface LabelParams {
   'details.took': { readonly milliseconds: number };
   'details.row-json': None;
   'details.no-row': None;
-  'details.version': { readonly version: string };
 }
 
 /** The label that says how a header was understood. */

@@ -38,6 +38,7 @@ export interface MessageParams {
   'issue.none-left': None;
   'submit.nothing-selected': { readonly rows: number };
   'submit.nothing-ready': None;
+  'submit.nothing-left': { readonly accepted: number; readonly unconfirmed: number };
   'submit.selection-outside': None;
   'submit.typed-wrong': { readonly expected: string };
   'submit.rows-changed': { readonly errors: number };

@@ -86,6 +86,8 @@ export type CellRestore = CellChange;
 export interface SelectedRows {
   /** Visible data rows of the selection, in sheet order; hidden and filtered rows are no selected rows. */
   readonly rows: readonly RowNumber[];
+  /** Several cells are selected and no visible data row is among them: no more than a slip of the hand. */
+  readonly outside: boolean;
   /** The active cell, when it stands in the data. */
   readonly cell: { readonly row: RowNumber; readonly column: ColumnIndex } | undefined;
 }

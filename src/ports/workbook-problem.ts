@@ -1,16 +1,19 @@
+/** A problem of which nothing more is to be said. */
+type None = Readonly<Record<string, never>>;
+
 /** Ways a workbook can refuse, each with one sentence in `messages` that says what to do. */
 export interface WorkbookProblemParams {
-  'no-worksheet': Record<never, never>;
+  'no-worksheet': None;
   'empty-sheet': { readonly sheet: string };
   'sheet-gone': { readonly sheet: string };
   'sheet-changed': { readonly sheet: string };
   'sheet-protected': { readonly sheet: string };
-  'workbook-protected': Record<never, never>;
-  'read-only': Record<never, never>;
-  'cell-being-edited': Record<never, never>;
-  calculating: Record<never, never>;
+  'workbook-protected': None;
+  'read-only': None;
+  'cell-being-edited': None;
+  calculating: None;
   'not-written-as-meant': { readonly address: string };
-  'too-large': Record<never, never>;
+  'too-large': None;
   'excel-failed': { readonly detail: string };
 }
 

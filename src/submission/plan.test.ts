@@ -70,9 +70,8 @@ describe('planBatches', () => {
             true,
           );
           const accounts = new Set(inBatch.map(({ key }) => key.accountId));
-          if (kind === 'withdrawals') expect(inBatch.length).toBeLessThanOrEqual(maxRows);
-          else {
-            if (accounts.size > 1) expect(inBatch.length).toBeLessThanOrEqual(maxRows);
+          if (accounts.size > 1) expect(inBatch.length).toBeLessThanOrEqual(maxRows);
+          if (kind === 'rows') {
             for (const account of accounts) {
               expect(batchOf.has(account)).toBe(false);
               batchOf.set(account, number);

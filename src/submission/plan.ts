@@ -29,14 +29,12 @@ export function planBatches(
   const { maxRows } = options;
   if (!Number.isInteger(maxRows) || maxRows < 1) throw new RangeError(`maxRows: ${String(maxRows)}`);
   const inSheetOrder = rows.toSorted((one, other) => one.row - other.row);
-  const withdrawals = inSheetOrder.filter(isWholeAccountWithdrawal).map((row) => [row]);
-  const accounts = groupByAccount(inSheetOrder.filter((row) => !isWholeAccountWithdrawal(row)));
-  for (const account of accounts)
-    if (account.length > 1)
-      account.sort((one, other) => orderInAccount[one.operation] - orderInAccount[other.operation]);
+  const withdrawals = inSheetOrder.filter(isWholeAccountWithdrawal);
+  const others =
+    withdrawals.length === 0 ? inSheetOrder : inSheetOrder.filter((row) => !isWholeAccountWithdrawal(row));
   return [
     ...pack(withdrawals, maxRows).map((batch) => ({ kind: 'withdrawals' as const, rows: batch })),
-    ...pack(accounts, maxRows).map((batch) => ({ kind: 'rows' as const, rows: batch })),
+    ...pack(byAccount(others), maxRows).map((batch) => ({ kind: 'rows' as const, rows: batch })),
   ].map((batch, index) => ({ number: index + 1, ...batch }));
 }
 
@@ -45,26 +43,43 @@ export function isWholeAccountWithdrawal(row: PreparedRow): boolean {
   return row.operation === 'withdraw' && row.key.subAccountId === '';
 }
 
-/** Rows by account, accounts in the order of their first row. */
-export function groupByAccount(rows: readonly PreparedRow[]): PreparedRow[][] {
-  const accounts = new Map<string, PreparedRow[]>();
-  for (const row of rows) {
-    const account = accounts.get(row.key.accountId);
-    if (account === undefined) accounts.set(row.key.accountId, [row]);
-    else account.push(row);
-  }
-  return [...accounts.values()];
+/**
+ * Rows account by account, accounts in the order of their first row. By sorting places and not by a list an account:
+ * a hundred thousand small lists cost more than everything else here.
+ */
+function byAccount(rows: readonly PreparedRow[]): readonly PreparedRow[] {
+  const firsts = new Map<string, number>();
+  const placeOfAccount = rows.map(({ key }, index) => {
+    const first = firsts.get(key.accountId);
+    if (first !== undefined) return first;
+    firsts.set(key.accountId, index);
+    return index;
+  });
+  if (firsts.size === rows.length) return rows;
+  const rank = (index: number) => orderInAccount[rows[index]?.operation ?? 'create'];
+  return Array.from(rows.keys())
+    .sort(
+      (one, other) =>
+        (placeOfAccount[one] ?? 0) - (placeOfAccount[other] ?? 0) || rank(one) - rank(other) || one - other,
+    )
+    .flatMap((index) => rows[index] ?? []);
 }
 
-function pack(accounts: readonly (readonly PreparedRow[])[], maxRows: number): PreparedRow[][] {
+/** Fills batches; rows of one account follow each other and stay together. */
+function pack(rows: readonly PreparedRow[], maxRows: number): PreparedRow[][] {
   const batches: PreparedRow[][] = [];
   let open: PreparedRow[] = [];
-  for (const account of accounts) {
-    if (open.length > 0 && open.length + account.length > maxRows) {
+  let start = 0;
+  while (start < rows.length) {
+    const account = rows[start]?.key.accountId;
+    let end = start + 1;
+    while (end < rows.length && rows[end]?.key.accountId === account) end += 1;
+    if (open.length > 0 && open.length + end - start > maxRows) {
       batches.push(open);
       open = [];
     }
-    for (const row of account) open.push(row);
+    for (const row of rows.slice(start, end)) open.push(row);
+    start = end;
   }
   if (open.length > 0) batches.push(open);
   return batches;

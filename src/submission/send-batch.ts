@@ -92,7 +92,11 @@ export async function sendBatch(
 }
 
 /** Hands the rows to the service until it says something that is not "busy". */
-async function handOver(run: SubmissionRun, rows: readonly PreparedRow[], startedAt: string): Promise<Attempts> {
+async function handOver(
+  run: SubmissionRun,
+  rows: readonly PreparedRow[],
+  startedAt: string,
+): Promise<Attempts> {
   const payloads = rows.map(({ payload }) => payload);
   let last: Attempts = { made: 0, answer: undefined, sentAt: startedAt };
   for (;;) {

@@ -1,5 +1,4 @@
 import type { PreparedRow } from '../accounts/prepared-row';
-import { groupByAccount } from './plan';
 
 /**
  * Two halves of a batch that was too large, as equal in rows as whole accounts allow, in order.
@@ -23,4 +22,15 @@ export function splitBatch(
     }
   }
   return [accounts.slice(0, cut).flat(), accounts.slice(cut).flat()];
+}
+
+/** Rows by account, accounts in the order of their first row. */
+function groupByAccount(rows: readonly PreparedRow[]): PreparedRow[][] {
+  const accounts = new Map<string, PreparedRow[]>();
+  for (const row of rows) {
+    const account = accounts.get(row.key.accountId);
+    if (account === undefined) accounts.set(row.key.accountId, [row]);
+    else account.push(row);
+  }
+  return [...accounts.values()];
 }

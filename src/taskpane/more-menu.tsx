@@ -117,7 +117,9 @@ export function MoreMenu() {
               appearance="subtle"
               lang={language === 'en' ? 'ar' : 'en'}
               onClick={() => {
-                choose(() => { actions.setLanguage(language === 'en' ? 'ar' : 'en'); });
+                choose(() => {
+                  actions.setLanguage(language === 'en' ? 'ar' : 'en');
+                });
               }}
             >
               {label('language.other')}

@@ -24,6 +24,7 @@ export function primaryAction(
   const rows = rowsScope(state)?.toSend ?? 0;
   if (rows > 0) return { kind: 'submit', rows };
   const { accepted, unconfirmed } = state.checked.leftOut;
-  const awaitsProof = state.lastSubmission !== undefined && state.lastReconciliation === undefined;
+  const proved = state.lastReconciliation?.onTheWay === 0;
+  const awaitsProof = state.lastSubmission !== undefined && !proved;
   return awaitsProof && accepted + unconfirmed > 0 ? { kind: 'reconcile' } : { kind: 'check' };
 }

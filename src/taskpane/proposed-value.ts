@@ -8,6 +8,6 @@ import type { Issue } from '../accounts/issue';
  */
 export function proposedValue(issue: Issue): string | undefined {
   if (!issue.fix) return undefined;
-  if ('reading' in issue.params && issue.params.reading !== undefined) return issue.params.reading;
-  return String(issue.fix.after);
+  const { reading }: { readonly reading?: string } = 'reading' in issue.params ? issue.params : {};
+  return reading ?? String(issue.fix.after);
 }

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { environmentWord } from '../messages/environment-words';
 import type { Environment } from '../ports/command-port';
 import { useControlStyles } from './control-styles';
@@ -66,7 +66,7 @@ export function SignInForm({
     if (refused && !signingIn) focusField('password');
   }, [refused, signingIn]);
 
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (signingIn || environment === undefined) return;
     const data = new FormData(event.currentTarget);
@@ -97,7 +97,16 @@ export function SignInForm({
         <Band environment="production">{label('sign-in.production-warning')}</Band>
       )}
       <main>
-        <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+        <form
+          ref={form}
+          className={styles.form}
+          onSubmit={submit}
+          onInput={(event) => {
+            const typedIn = (event.target as HTMLInputElement).name;
+            setMissing(missing.filter((name) => name !== typedIn));
+          }}
+          noValidate
+        >
           <h1 className={styles.heading}>{label('sign-in.heading')}</h1>
           <NoticeZone />
           <Field label={label('sign-in.lender')} hint={label('sign-in.lender-hint')} {...wrong('lender')}>
@@ -152,7 +161,9 @@ export function SignInForm({
             size="small"
             appearance="subtle"
             lang={language === 'en' ? 'ar' : 'en'}
-            onClick={() => { actions.setLanguage(language === 'en' ? 'ar' : 'en'); }}
+            onClick={() => {
+              actions.setLanguage(language === 'en' ? 'ar' : 'en');
+            }}
           >
             {label('language.other')}
           </Button>

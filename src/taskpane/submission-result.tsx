@@ -62,6 +62,9 @@ export function SubmissionResult() {
               ['cannot-tell', proof.cannotTell],
             ]}
           />
+          {proof.onTheWay > 0 && (
+            <p className={styles.text}>{label('reconciliation.on-the-way', { count: proof.onTheWay })}</p>
+          )}
         </section>
       )}
     </>

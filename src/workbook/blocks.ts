@@ -20,19 +20,29 @@ export interface BlockSizer {
   halve(): boolean;
 }
 
+export interface BlockGuess {
+  /** Bytes taken for a cell until some came. */
+  readonly cellBytes?: number;
+  /** The first block holds no more rows than this, where nothing is known of the texts. */
+  readonly firstRows?: number;
+}
+
 /** A sizer for rows of so many cells; the first block rests on a guess, the later ones on what came. */
-export function createBlockSizer(cellsPerRow: number): BlockSizer {
-  let bytesPerRow = Math.max(1, cellsPerRow) * guessedCellBytes;
-  let ceiling = Number.POSITIVE_INFINITY;
+export function createBlockSizer(cellsPerRow: number, guess: BlockGuess = {}): BlockSizer {
+  let bytesPerRow = Math.max(1, cellsPerRow) * (guess.cellBytes ?? guessedCellBytes);
+  let ceiling = guess.firstRows ?? Number.POSITIVE_INFINITY;
+  let halved = false;
   const rows = (): number => Math.max(1, Math.min(ceiling, Math.floor(plannedBytes / bytesPerRow)));
   return {
     rows,
     learn(count, bytes) {
       if (count > 0) bytesPerRow = Math.max(bytes / count, cellsPerRow * 3) * 1.05;
+      if (!halved) ceiling = Number.POSITIVE_INFINITY;
     },
     halve() {
       const now = rows();
       if (now <= 1) return false;
+      halved = true;
       ceiling = Math.floor(now / 2);
       return true;
     },

@@ -8,11 +8,6 @@ export function valuesOf(range: Excel.Range): Grid<CellValue> | null {
   return range.values as Grid<CellValue> | null;
 }
 
-/** The only column of a loaded grid. */
-export function firstColumnOf<Cell>(grid: Grid<Cell>, blank: Cell): Cell[] {
-  return grid.map((row) => row[0] ?? blank);
-}
-
 /**
  * A header as the colour rules see it: the cell's content joined to text, as `A$1&""` does.
  * @example headerText(2024) // '2024'

@@ -3,6 +3,7 @@ import type { CellChange, CellRestore, SheetPlace } from '../ports/workbook-port
 import { WorkbookProblem } from '../ports/workbook-problem';
 import { aboutPlace, openPlace, worksheetColumn } from './open-place';
 import { readColumns } from './read-columns';
+import type { CellPart } from './read-columns';
 import type { RunExcel } from './run';
 import type { CellWrite } from './stretches';
 import { writeVerified } from './verified-write';
@@ -78,7 +79,7 @@ async function readPresent(
   const firstRow = rows.reduce((a, b) => Math.min(a, b));
   const rowCount = rows.reduce((a, b) => Math.max(a, b)) - firstRow + 1;
   const columns = changes.map(({ column }) => worksheetColumn(place, column));
-  const parts = ['values', 'formulas', 'numberFormat'] as const;
+  const parts: CellPart[] = ['values', 'formulas', 'numberFormat'];
   const read = await readColumns(context, sheet, { firstRow, rowCount }, columns, parts);
   return ({ row, column }) => {
     const cells = read.get(worksheetColumn(place, column));

@@ -97,11 +97,10 @@ export async function putColourRules(
   markers: readonly Marker[],
 ): Promise<void> {
   const standing = await standingRules(context, sheet, place, markers);
-  const area: CellArea = { ...place, firstColumn: place.firstColumn };
+  const area: CellArea = place;
   const [first, second, ...more] = standing;
   const stands = (rule: StandingRule | undefined, kind: RuleKind): boolean =>
-    rule !== undefined &&
-    rule.formula === ruleFormula(kind, place, issues) &&
+    rule?.formula === ruleFormula(kind, place, issues) &&
     rule.address.slice(rule.address.lastIndexOf('!') + 1) === areaAddress(area);
   if (place.rowCount > 0 && more.length === 0 && stands(first, 'error') && stands(second, 'warning')) return;
   for (const { item } of standing) item.delete();
@@ -114,6 +113,7 @@ export async function putColourRules(
     );
     // Each new rule goes to the first place, so the one that must win comes last.
     for (const kind of ['warning', 'error'] as const) {
+      // eslint-disable-next-line office-addins/load-object-before-read -- written to, not read
       const rule = data.conditionalFormats.add('Custom').custom;
       rule.rule.formula = ruleFormula(kind, place, issues);
       rule.format.fill.color = colours[kind].fill;

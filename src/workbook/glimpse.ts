@@ -2,7 +2,7 @@ import { rowNumber } from '../accounts/row-number';
 import type { SheetGlimpse } from '../ports/workbook-port';
 import { WorkbookProblem } from '../ports/workbook-problem';
 import { valuesOf } from './cells';
-import { officeErrorCode } from './office-error';
+import { mayMeanNoWorksheet, officeErrorCode } from './office-error';
 import type { RunExcel } from './run';
 
 /** The header stands in one of these rows. */
@@ -18,7 +18,8 @@ export async function glimpse(run: RunExcel): Promise<SheetGlimpse> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('id,name');
-    sheet.protection.load('protected');
+    const { protection } = sheet;
+    protection.load('protected');
     sheet.tables.load('items/name,items/showHeaders');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -63,19 +64,26 @@ export async function glimpse(run: RunExcel): Promise<SheetGlimpse> {
             columnCount: used.columnCount,
           },
       top: top === undefined ? [] : (valuesOf(top) ?? []),
-      protected: sheet.protection.protected,
+      protected: protection.protected,
     };
   });
 }
 
-/** A chart sheet is no worksheet: Excel says so with one of two codes, depending on its version. */
+/**
+ * A chart sheet is no worksheet. Excel tells it by a different code in each version, `GeneralException` among them: so a
+ * request that failed is followed by the smallest one, and when that fails as well there is no worksheet.
+ */
 async function syncActiveSheet(context: Excel.RequestContext): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
-    const code = officeErrorCode(error);
-    if (code === 'ItemNotFound' || code === 'UnsupportedSheet')
+    if (!mayMeanNoWorksheet(officeErrorCode(error))) throw error;
+    try {
+      context.workbook.worksheets.getActiveWorksheet().load('id');
+      await context.sync();
+    } catch {
       throw new WorkbookProblem('no-worksheet', {}, { cause: error });
+    }
     throw error;
   }
 }

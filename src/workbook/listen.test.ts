@@ -1,7 +1,7 @@
 import { columnIndex } from '../accounts/column-index';
 import { rowNumber } from '../accounts/row-number';
 import type { SheetEdit } from '../ports/workbook-port';
-import { excelInNode } from '../../sandbox/testing/excel-in-node';
+import { excelInNode, filterRange, sortRange } from '../../sandbox/testing/excel-in-node';
 import { area } from '../../sandbox/workbook-model/address';
 import { excelWorkbook } from './excel-workbook';
 
@@ -19,11 +19,7 @@ async function listening() {
     edited: (edit) => void heard.edits.push(edit),
     waitingForEdit: () => undefined,
   });
-  // Excel tells events after the answer; a request of ours lets them all arrive.
-  const settle = async () => {
-    await port.facts();
-    await new Promise((resolve) => setImmediate(resolve));
-  };
+  const settle = () => host.client.settled();
   return { ...host, port, heard, stop, settle };
 }
 
@@ -41,10 +37,10 @@ test("a person's edit comes with its area", async () => {
 });
 
 test('inserted, deleted and sorted rows come without one', async () => {
-  const { sheet, user, heard, settle } = await listening();
+  const { workbook, sheet, user, heard, settle } = await listening();
   user.insertRows(sheet.id, 1);
   user.deleteRows(sheet.id, 1);
-  user.sortByColumn(sheet.id, 1, 0);
+  sortRange(workbook, sheet, area(1, 0, 2, 2), 0);
   await settle();
   expect(heard.edits.length).toBeGreaterThanOrEqual(3);
   expect(heard.edits.filter(({ area: touched }) => touched === undefined).length).toBeGreaterThanOrEqual(3);
@@ -65,7 +61,7 @@ test('selections, filters and sheets are told', async () => {
   user.select(sheet.id, [area(1, 0, 2, 1)]);
   await settle();
   expect(heard.selections).toBe(1);
-  user.filterByValues(sheet.id, 0, 0, ['A-1']);
+  filterRange(workbook, sheet, area(0, 0, 3, 2), 0, ['A-1']);
   await settle();
   expect(heard.selections).toBe(2);
   user.addSheet('Other');

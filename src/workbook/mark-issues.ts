@@ -1,5 +1,6 @@
 import type { Progress, SheetPlace } from '../ports/workbook-port';
 import { WorkbookProblem } from '../ports/workbook-problem';
+import { cellBytes } from './blocks';
 import { putColourRules, removeColourRules } from './colour-rules';
 import { queueMarkers } from './markers';
 import { aboutPlace, openPlace, worksheetColumn } from './open-place';
@@ -31,7 +32,9 @@ export async function mark(
     opened.check();
     markers.follow();
     const column = worksheetColumn(place, issues);
-    const cells = await readColumns(context, opened.sheet, place, [column], ['values']);
+    const cells = await readColumns(context, opened.sheet, place, [column], ['values'], {
+      cellBytes: guessedBytes(texts),
+    });
     const present = cells.get(column)?.values ?? [];
     const writes: CellWrite[] = [];
     for (const [index, value] of texts.slice(0, place.rowCount).entries())
@@ -47,6 +50,11 @@ export async function mark(
     if (place.rowCount === 0) await context.sync();
     await putColourRules(context, opened.sheet, place, issues, markers.take(place.sheetName));
   }, aboutPlace(place));
+}
+
+/** What stands in the column is likely as long as what is to stand there. */
+function guessedBytes(texts: readonly string[]): number {
+  return 20 + (1.2 * texts.reduce((sum, text) => sum + cellBytes(text), 0)) / Math.max(1, texts.length);
 }
 
 /**

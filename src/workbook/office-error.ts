@@ -20,6 +20,15 @@ const passing: ReadonlySet<string> = new Set([
   'HostIsBusy',
 ]);
 
+/** What Excel says, by version, when a chart sheet is active and a worksheet or cells are asked for. */
+const noWorksheet: ReadonlySet<string> = new Set([
+  'UnsupportedSheet',
+  'ItemNotFound',
+  'InvalidSelection',
+  'InvalidOperation',
+  'GeneralException',
+]);
+
 /**
  * The code of an Office error; undefined for anything else that was thrown. Office errors come from another script
  * (in tests from another realm), so that `instanceof` says nothing.
@@ -46,4 +55,9 @@ export function isTooLarge(code: string | undefined): boolean {
 /** Whether the same call may be made again after a moment. */
 export function isPassing(code: string | undefined): boolean {
   return code !== undefined && passing.has(code);
+}
+
+/** Whether asking for the active worksheet or the selection may have failed because there is none. */
+export function mayMeanNoWorksheet(code: string | undefined): boolean {
+  return code !== undefined && noWorksheet.has(code);
 }

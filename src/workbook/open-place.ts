@@ -1,7 +1,7 @@
 import type { SheetPlace } from '../ports/workbook-port';
 import { WorkbookProblem } from '../ports/workbook-problem';
 import { headerText, valuesOf } from './cells';
-import type { About } from './run';
+import type { About } from './about';
 
 /** A sheet that was found again, before anything is read from or written to it. */
 export interface OpenedPlace {

@@ -46,9 +46,8 @@ export async function readPlace(
   markers.follow();
   await context.sync();
 
-  const headers = Array.from({ length: area.columnCount }, (_, index) =>
-    headerText(valuesOf(header)?.[0]?.[index]),
-  );
+  const cells = valuesOf(header)?.[0] ?? [];
+  const headers = Array.from({ length: area.columnCount }, (_, index) => headerText(cells[index]));
   const found = markers.take(sheet.name);
   const place: SheetPlace = {
     sheetId: sheet.id,

@@ -1,5 +1,6 @@
 import type { CellValue } from '../accounts/cell';
 import { createBlockSizer, readInBlocks, rowsBytes } from './blocks';
+import type { BlockGuess } from './blocks';
 import type { Grid } from './cells';
 
 /** What can be read of a cell. */
@@ -22,18 +23,20 @@ export async function readColumns(
   sheet: Excel.Worksheet,
   rows: { readonly firstRow: number; readonly rowCount: number },
   columns: readonly number[],
-  parts: readonly CellPart[],
+  parts: CellPart[],
+  guess: BlockGuess = {},
 ): Promise<ReadonlyMap<number, ColumnCells>> {
   const result = new Map<number, ColumnCells>();
   for (const column of columns) result.set(column, { values: [], text: [], formulas: [], numberFormat: [] });
   if (rows.rowCount <= 0 || columns.length === 0) return result;
   await readInBlocks(context, {
     ...rows,
-    sizer: createBlockSizer(result.size * parts.length),
+    sizer: createBlockSizer(result.size * parts.length, guess),
     queue(firstRow, rowCount) {
       const ranges = [...result.keys()].map((column) => {
         const range = sheet.getRangeByIndexes(firstRow - 1, column, rowCount, 1);
-        range.load([...parts]);
+        // eslint-disable-next-line office-addins/no-empty-load -- the parts are named by the caller
+        range.load(parts);
         return { column, range };
       });
       return {

@@ -16,16 +16,16 @@ async function opened(rows: readonly (readonly CellValue[])[]) {
 
 const many = (count: number): CellValue[][] => [
   ['Account', 'Amount', 'Note'],
-  ...Array.from({ length: count }, (_, index) => [`AC-${String(index)}`, index, 'x'.repeat(60)]),
+  ...Array.from({ length: count }, (_, index) => [`AC-${String(index)}`, index, 'x'.repeat(500)]),
 ];
 
 test('values come in blocks, in order, every row once', async () => {
-  const { port, place } = await opened(many(60_000));
+  const { port, place } = await opened(many(9_000));
   const blocks: RowBlock[] = [];
   await port.readRows(place, nothing, (block) => void blocks.push(block));
   expect(blocks.length).toBeGreaterThan(1);
   expect(blocks.flatMap(({ values }) => values.map((row) => row[1]))).toEqual(
-    Array.from({ length: 60_000 }, (_, index) => index),
+    Array.from({ length: 9_000 }, (_, index) => index),
   );
   let next = 2;
   for (const block of blocks) {
@@ -76,7 +76,7 @@ test('a header that changed is told before a row is given', async () => {
 });
 
 test('a row deleted between two blocks is told, and no row is left out in silence', async () => {
-  const { sheet, user, port, place } = await opened(many(60_000));
+  const { sheet, user, port, place } = await opened(many(9_000));
   let blocks = 0;
   const reading = port.readRows(place, nothing, () => {
     blocks += 1;
@@ -87,7 +87,7 @@ test('a row deleted between two blocks is told, and no row is left out in silenc
 });
 
 test('cancelling stops between two blocks', async () => {
-  const { port, place } = await opened(many(60_000));
+  const { port, place } = await opened(many(9_000));
   const cancel = new AbortController();
   let blocks = 0;
   const reading = port.readRows(
@@ -104,7 +104,7 @@ test('cancelling stops between two blocks', async () => {
 });
 
 test('an edit that begins between two blocks makes the reading wait and go on where it was', async () => {
-  const { sheet, user, port, place } = await opened(many(60_000));
+  const { sheet, user, port, place } = await opened(many(9_000));
   const waits: boolean[] = [];
   await port.listen({
     selectionChanged: () => undefined,
@@ -120,13 +120,13 @@ test('an edit that begins between two blocks makes the reading wait and go on wh
     if (rows.length === 0) user.beginEdit(sheet.id, 1, 1);
     for (const row of block.values) rows.push(row[1] ?? '');
   });
-  expect(rows).toEqual(Array.from({ length: 60_000 }, (_, index) => index));
+  expect(rows).toEqual(Array.from({ length: 9_000 }, (_, index) => index));
   expect(waits).toEqual([true, false]);
 });
 
 test('one column is read from first to last data row', async () => {
-  const { port, place } = await opened(many(30_000));
+  const { port, place } = await opened(many(9_000));
   const amounts = await port.readColumn(place, columnIndex(1));
-  expect(amounts).toHaveLength(30_000);
-  expect(amounts[29_999]).toBe(29_999);
+  expect(amounts).toHaveLength(9_000);
+  expect(amounts[8_999]).toBe(8_999);
 });

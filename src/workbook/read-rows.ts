@@ -10,6 +10,9 @@ import { aboutPlace, openPlace, worksheetColumn } from './open-place';
 import { queueBounds } from './place';
 import type { RunExcel } from './run';
 
+/** What the first block holds at most: how long the texts of a sheet are is not known before. */
+const firstRows = 2_000;
+
 /**
  * Reads all data rows of a place in order, in blocks that stay under 3 MB, and hands each to `onBlock` before the next is
  * asked for. Values of every column, number formats and displayed text of the wanted ones. Each block brings the header
@@ -26,7 +29,9 @@ export async function readRows(
   onBlock: (block: RowBlock) => Promise<void> | void,
   signal?: AbortSignal,
 ): Promise<void> {
-  const sizer = createBlockSizer(place.columnCount + wants.formats.length + wants.texts.length);
+  const sizer = createBlockSizer(place.columnCount + wants.formats.length + wants.texts.length, {
+    firstRows,
+  });
   let nextRow: number = place.firstRow;
   const endRow = place.firstRow + place.rowCount;
   await run(async (context) => {
@@ -107,7 +112,7 @@ function queueBlock(
       firstRow: rowNumber(firstRow),
       values: valuesOf(values) ?? [],
       formats: byColumn(formats, (range) => range.numberFormat as Grid<string> | null),
-      texts: byColumn(texts, (range) => range.text as Grid<string> | null),
+      texts: byColumn(texts, (range) => range.text),
     }),
     bytes(): number | null {
       let bytes = 0;

@@ -23,7 +23,7 @@ function failing(excel: ExcelGlobal, codes: string[]): ExcelGlobal {
     if (code !== undefined) return Promise.reject(officeError(code));
     return (excel.run as (...given: unknown[]) => Promise<unknown>)(...args);
   };
-  return { run: run as ExcelGlobal['run'] };
+  return { run };
 }
 
 test('while a cell is edited a write waits, the person is told, and it goes on afterwards', async () => {

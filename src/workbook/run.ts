@@ -1,13 +1,8 @@
+import type { About } from './about';
 import type { ExcelGlobal } from './office-globals';
 import { officeCodes, officeErrorCode, isPassing } from './office-error';
 import { toProblem } from './to-problem';
 import { WorkbookProblem } from '../ports/workbook-problem';
-
-/** What a call is about, so that its failure can be told in the person's words. */
-export interface About {
-  readonly sheetId: string;
-  readonly sheetName: string;
-}
 
 /**
  * Does work in Excel. **The work may be run again from its start** after an error of which nobody knows how much was
@@ -51,6 +46,7 @@ export function createRun(options: RunOptions): RunExcel {
           if (!waiting) return await options.excel.run({ delayForCellEdit: false }, work);
           return await options.excel.run({ delayForCellEdit: true }, async (context) => {
             context.workbook.load('name');
+            // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the loop is one of tries
             await context.sync();
             tell(false);
             return work(context);

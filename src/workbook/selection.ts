@@ -1,13 +1,13 @@
 import { columnIndex } from '../accounts/column-index';
 import { rowNumber } from '../accounts/row-number';
 import type { SelectedRows, SheetPlace } from '../ports/workbook-port';
-import { officeErrorCode } from './office-error';
+import { mayMeanNoWorksheet, officeErrorCode } from './office-error';
 import { aboutPlace } from './open-place';
 import { visibleRows } from './row-visibility';
 import type { RowSpan } from './row-visibility';
 import type { RunExcel } from './run';
 
-const nothing: SelectedRows = { rows: [], cell: undefined };
+const nothing: SelectedRows = { rows: [], outside: false, cell: undefined };
 
 /**
  * The visible data rows of the selection. The selection is cut to the data before its areas are asked for: those of a
@@ -23,7 +23,7 @@ export async function selection(run: RunExcel, place: SheetPlace): Promise<Selec
       await context.sync();
     } catch (error) {
       // A chart sheet is active: no rows are selected there.
-      if (isNoSelection(error)) return nothing;
+      if (mayMeanNoWorksheet(officeErrorCode(error))) return nothing;
       throw error;
     }
     if (active.id !== place.sheetId || place.rowCount === 0) return nothing;
@@ -35,7 +35,9 @@ export async function selection(run: RunExcel, place: SheetPlace): Promise<Selec
       place.rowCount,
       place.columnCount,
     );
-    const cut = context.workbook.getSelectedRanges().getIntersectionOrNullObject(data);
+    const selected = context.workbook.getSelectedRanges();
+    selected.load('cellCount');
+    const cut = selected.getIntersectionOrNullObject(data);
     cut.load('areaCount');
     cut.areas.load('items/rowIndex,items/rowCount');
     const cell = context.workbook.getActiveCell();
@@ -43,7 +45,7 @@ export async function selection(run: RunExcel, place: SheetPlace): Promise<Selec
     try {
       await context.sync();
     } catch (error) {
-      if (isNoSelection(error)) return nothing;
+      if (mayMeanNoWorksheet(officeErrorCode(error))) return nothing;
       throw error;
     }
     const spans = cut.isNullObject
@@ -56,16 +58,14 @@ export async function selection(run: RunExcel, place: SheetPlace): Promise<Selec
       row < place.firstRow + place.rowCount &&
       column >= 0 &&
       column < place.columnCount;
+    const rows = (await visibleRows(context, sheet, spans)).map(rowNumber);
     return {
-      rows: (await visibleRows(context, sheet, spans)).map(rowNumber),
+      rows,
+      // A whole sheet has more cells than the count can say: Excel gives -1 (docs, RangeAreas.cellCount).
+      outside: rows.length === 0 && selected.cellCount !== 1,
       cell: inData ? { row: rowNumber(row), column: columnIndex(column) } : undefined,
     };
   }, aboutPlace(place));
-}
-
-function isNoSelection(error: unknown): boolean {
-  const code = officeErrorCode(error);
-  return code === 'InvalidSelection' || code === 'UnsupportedSheet' || code === 'ItemNotFound';
 }
 
 /** Spans in sheet order, overlapping and touching ones joined. */

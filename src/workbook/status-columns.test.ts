@@ -1,7 +1,7 @@
 import { columnIndex } from '../accounts/column-index';
 import { rowNumber } from '../accounts/row-number';
 import type { StatusColumn } from '../ports/workbook-port';
-import { excelInNode } from '../../sandbox/testing/excel-in-node';
+import { excelInNode, filterRange } from '../../sandbox/testing/excel-in-node';
 import { area } from '../../sandbox/workbook-model/address';
 import { addTable } from '../../sandbox/workbook-model/tables';
 import type { CellValue } from '../../sandbox/workbook-model/types';
@@ -103,8 +103,8 @@ test("a person's own Response is never taken, in a range or a table", async () =
 });
 
 test('the auto filter takes our columns in and keeps its criteria', async () => {
-  const { sheet, user, port, find } = opened();
-  user.filterByValues(sheet.id, 0, 2, ['North']);
+  const { workbook, sheet, port, find } = opened();
+  filterRange(workbook, sheet, area(0, 0, 4, 3), 2, ['North']);
   expect(sheet.isRowHidden(2)).toBe(true);
   await port.ensureStatusColumns(await find(), headers, ['issues']);
   expect(sheet.parts.autoFilter?.area).toEqual(area(0, 0, 4, 4));

@@ -1,7 +1,7 @@
 import { WorkbookProblem } from '../ports/workbook-problem';
 import { isTooLarge, officeErrorCode, officeErrorPlace } from './office-error';
 import type { ExcelGlobal } from './office-globals';
-import type { About } from './run';
+import type { About } from './about';
 
 const goneCodes: ReadonlySet<string> = new Set(['ItemNotFound', 'InvalidReference', 'InvalidObjectPath']);
 const refusedCodes: ReadonlySet<string> = new Set(['AccessDenied', 'NotAllowed', 'InvalidOperation']);

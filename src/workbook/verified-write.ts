@@ -21,6 +21,7 @@ export async function writeVerified(
   let done = 0;
   for (const request of requestsOf(stretchesOf(writes))) {
     const queued = request.map((stretch) => ({ stretch, range: queueStretch(sheet, stretch) }));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is as large as one may be
     await context.sync();
     for (const { stretch, range } of queued) {
       compare(stretch, range);

@@ -1,7 +1,8 @@
 import { columnIndex } from '../accounts/column-index';
 import { rowNumber } from '../accounts/row-number';
 import type { KeyColumns, StatusColumn, StatusWrite } from '../ports/workbook-port';
-import { excelInNode } from '../../sandbox/testing/excel-in-node';
+import { excelInNode, sortRange } from '../../sandbox/testing/excel-in-node';
+import { area } from '../../sandbox/workbook-model/address';
 import type { CellValue } from '../../sandbox/workbook-model/types';
 import { excelWorkbook } from './excel-workbook';
 
@@ -82,8 +83,8 @@ test('columns left out stay as they are', async () => {
 });
 
 test('rows that a sort moved are found again by key', async () => {
-  const { sheet, user, port, place, texts } = await opened();
-  user.sortByColumn(sheet.id, 1, 2, true);
+  const { workbook, sheet, port, place, texts } = await opened();
+  sortRange(workbook, sheet, area(1, 0, 3, 8), 2);
   expect(sheet.value(1, 0)).toBe('0052');
   const gone = await port.writeStatus(place, keys, [
     write(2, '0050', { outcome: 'first' }),

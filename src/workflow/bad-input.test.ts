@@ -183,3 +183,19 @@ test('Clear marks takes the Issues text and the rules, and never the other statu
   });
   expect(rules).toBe(0);
 });
+
+test.each([
+  ['outside the data', 'A50:C60', 'submit.selection-outside'],
+  ['of rows that all have errors', 'A3:C4', 'submit.nothing-selected'],
+] as const)('a selection %s: nothing is sent', async (_what, address, key) => {
+  const wrong = (id: string) => [...good(id).slice(0, 6), 'UAE'];
+  desk = await openDesk(await file([headers, good('AC-1'), wrong('AC-2'), wrong('AC-3')]));
+  await desk.actions.check();
+  await desk.excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).select();
+    await context.sync();
+  });
+  await desk.actions.submit();
+  expect(desk.state().notice).toMatchObject({ tone: 'warning', message: { key } });
+  expect((await desk.held()).arrived).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { mapColumns } from '../accounts/map-columns';
 import type { Operation } from '../accounts/operation';
 import { rowNumber } from '../accounts/row-number';
 import { issuesText } from '../messages/issues-text';
+import type { Environment } from '../ports/command-port';
 import type { KeyColumns, SheetPlace } from '../ports/workbook-port';
 import { checkContextOf } from './check-context-of';
 import { columnChoices } from './column-choices';
@@ -27,6 +28,8 @@ export interface FreshCheck {
   readonly keys: KeyColumns;
   readonly read: ReadSheet;
   readonly ready: ReadyRows;
+  /** Where the person is signed in: what was sent elsewhere does not count here. */
+  readonly environment: Environment;
 }
 
 /** Check, as the button does it: marks the active sheet and says how many rows are ready. */
@@ -57,13 +60,14 @@ export async function checkSheet(desk: Desk, signal: AbortSignal): Promise<Fresh
   const marked = await markSheet(desk, found, read);
   const { place, turned } = await recoverCutOff(desk, marked, keys, read.blocks);
   if (turned.size > 0) tell(desk, 'warning', { key: 'recovered.unconfirmed', params: { rows: turned.size } });
-  const ready = await readyRows(desk, place, context, read, environmentOf(desk), turned);
+  const environment = environmentOf(desk);
+  const ready = await readyRows(desk, place, context, read, environment, turned);
   rememberCheck(desk, place, context, read, ready);
   await refreshSelection(desk);
-  return { place, context, keys, read, ready };
+  return { place, context, keys, read, ready, environment };
 }
 
-function environmentOf(desk: Desk): Parameters<typeof readyRows>[4] {
+function environmentOf(desk: Desk): Environment {
   const { session } = desk.store.getState();
   if (session.kind !== 'signed-in') throw new Cancelled();
   return session.session.environment;

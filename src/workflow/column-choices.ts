@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { isFieldId } from '../accounts/fields';
 import type { ColumnChoices } from '../accounts/column-map';
-import type { SettingsOwner } from '../ports/settings-port';
 import type { Desk } from './desk';
+import { settingsOwner } from './settings-owner';
 
 const settingKey = 'column-choices';
 
@@ -25,14 +25,6 @@ export async function keepColumnChoices(desk: Desk, choices: ColumnChoices): Pro
     desk.ports.settings.saveColumnChoices(owner, { ...desk.ports.settings.loadColumnChoices(owner), ...choices });
   const inWorkbook = readChoices(await desk.ports.workbook.readSetting(settingKey));
   await desk.ports.workbook.writeSetting(settingKey, { ...inWorkbook, ...choices });
-}
-
-/** Whose settings count now; undefined while nobody is signed in. */
-export function settingsOwner(desk: Desk): SettingsOwner | undefined {
-  const { session } = desk.store.getState();
-  return session.kind === 'signed-in'
-    ? { lender: session.session.lender, environment: session.session.environment }
-    : undefined;
 }
 
 function readChoices(value: unknown): ColumnChoices {

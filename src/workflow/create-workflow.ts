@@ -2,22 +2,12 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import { defaultSettings } from '../settings/settings';
 import type { Actions, Answer } from './actions';
-import { checkActiveSheet } from './check';
-import { openColumns, saveColumns } from './columns';
 import type { Desk } from './desk';
 import { set } from './desk';
-import { openDetails } from './details';
-import { fixAll, undoFixes } from './fix-cells';
-import { clearMarks } from './clear-marks';
 import { oneAtATime } from './one-at-a-time';
 import type { Ports } from './ports';
-import { openReceipts } from './receipts';
-import { reconcile } from './reconcile';
 import { saveSettings, signIn, signOut } from './session';
 import type { AppState } from './state';
-import { submit } from './submit';
-import { createTemplate } from './template';
-import { showGroup, walkIssues } from './walk-issues';
 import { watchWorkbook } from './watch';
 
 /** A person's work with one workbook: the state to render and what can be done. */
@@ -44,6 +34,20 @@ export function createWorkflow(ports: Ports): Workflow {
   return { store: desk.store, actions: actionsOn(desk) };
 }
 
+/** What needs the row rules comes after the first screen, so that the pane stands at once (DESIGN, Speed, last line). */
+const later = {
+  check: () => import('./check'),
+  walk: () => import('./walk-issues'),
+  fix: () => import('./fix-cells'),
+  submit: () => import('./submit'),
+  columns: () => import('./columns'),
+  reconcile: () => import('./reconcile'),
+  receipts: () => import('./receipts'),
+  template: () => import('./template'),
+  clearMarks: () => import('./clear-marks'),
+  details: () => import('./details'),
+};
+
 function actionsOn(desk: Desk): Actions {
   const one = (work: (signal: AbortSignal) => Promise<void>) => oneAtATime(desk, work);
   return {
@@ -55,32 +59,32 @@ function actionsOn(desk: Desk): Actions {
     signOut: () => {
       if (desk.abort === undefined) signOut(desk);
     },
-    check: () => one((signal) => checkActiveSheet(desk, signal)),
-    nextIssue: () => one(() => walkIssues(desk, 1)),
-    previousIssue: () => one(() => walkIssues(desk, -1)),
-    showGroup: (cause) => one(() => showGroup(desk, cause)),
-    fixAll: (cause) => one((signal) => fixAll(desk, cause, signal)),
-    undoFixes: () => one((signal) => undoFixes(desk, signal)),
-    submit: () => one((signal) => submit(desk, signal)),
+    check: () => one(async (signal) => (await later.check()).checkActiveSheet(desk, signal)),
+    nextIssue: () => one(async () => (await later.walk()).walkIssues(desk, 1)),
+    previousIssue: () => one(async () => (await later.walk()).walkIssues(desk, -1)),
+    showGroup: (cause) => one(async () => (await later.walk()).showGroup(desk, cause)),
+    fixAll: (cause) => one(async (signal) => (await later.fix()).fixAll(desk, cause, signal)),
+    undoFixes: () => one(async (signal) => (await later.fix()).undoFixes(desk, signal)),
+    submit: () => one(async (signal) => (await later.submit()).submit(desk, signal)),
     cancel: () => {
       cancel(desk);
     },
     answer: (answer) => {
       desk.answering?.(answer);
     },
-    openColumns: () => one((signal) => openColumns(desk, signal)),
-    saveColumns: (choices) => one(() => saveColumns(desk, choices)),
-    reconcile: () => one((signal) => reconcile(desk, signal)),
-    openReceipts: () => one(() => openReceipts(desk)),
-    createTemplate: () => one(() => createTemplate(desk)),
-    clearMarks: () => one(() => clearMarks(desk)),
+    openColumns: () => one(async (signal) => (await later.columns()).openColumns(desk, signal)),
+    saveColumns: (choices) => one(async () => (await later.columns()).saveColumns(desk, choices)),
+    reconcile: () => one(async (signal) => (await later.reconcile()).reconcile(desk, signal)),
+    openReceipts: () => one(async () => (await later.receipts()).openReceipts(desk)),
+    createTemplate: () => one(async () => (await later.template()).createTemplate(desk)),
+    clearMarks: () => one(async () => (await later.clearMarks()).clearMarks(desk)),
     openSettings: () => {
       set(desk, { screen: { kind: 'settings' } });
     },
     saveSettings: (settings) => {
       saveSettings(desk, settings);
     },
-    openDetails: () => one(() => openDetails(desk)),
+    openDetails: () => one(async () => (await later.details()).openDetails(desk)),
     closeScreen: () => {
       set(desk, { screen: { kind: 'main' } });
     },

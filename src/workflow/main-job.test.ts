@@ -32,7 +32,7 @@ test('the clean sample: checked, submitted, reconciled, and nothing is sent twic
   expect(new Set(await column(desk, 'Outcome', 1))).toEqual(new Set(['Accepted']));
 
   await desk.actions.submit();
-  expect(desk.state().notice).toMatchObject({ message: { key: 'submit.nothing-ready' } });
+  expect(desk.state().notice).toMatchObject({ message: { key: 'submit.nothing-left' } });
   const { arrived } = await desk.held();
   expect(arrived).toHaveLength(1000);
   expect(arrived.every(({ create, update, withdraw }) => create === 1 && update === 0 && withdraw === 0)).toBe(true);

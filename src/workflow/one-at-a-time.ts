@@ -32,7 +32,7 @@ export function stopIfCancelled(signal: AbortSignal): void {
 }
 
 function asProblem(desk: Desk, error: unknown): WorkbookProblem {
-  if (error instanceof WorkbookProblem) return error;
+  if (error instanceof WorkbookProblem) return error as WorkbookProblem;
   const detail = error instanceof Error ? error.message : String(error);
   desk.ports.log.note('unexpected-error', { detail });
   return new WorkbookProblem('excel-failed', { detail }, { cause: error });

@@ -6,11 +6,13 @@ import type { Message } from '../messages/message';
 import { outcomeWord } from '../messages/outcome-words';
 import { say } from '../messages/say';
 import type { Outcome } from '../ports/outcome';
+import type { Environment } from '../ports/command-port';
 import type { StatusWrite } from '../ports/workbook-port';
 import type { CollectAnswer } from '../reconciliation/collect';
 import { collectSnapshot } from '../reconciliation/collect';
 import type { Comparison } from '../reconciliation/compare';
 import { rowComparer } from '../reconciliation/compare';
+import { parseReceipt } from '../submission/receipt-cell';
 import type { FreshCheck } from './check';
 import { checkSheet } from './check';
 import type { Desk } from './desk';
@@ -20,13 +22,19 @@ import { sentAtInstant, timeOfDayAfter } from './local-time';
 import { Cancelled, stopIfCancelled } from './one-at-a-time';
 import { breather } from './slices';
 import type { ReconciliationSummary } from './state';
+import type { StatusCells } from './status-cells';
 import { statusCells } from './status-cells';
 
-/** A row that was sent, what the sheet says became of it, and whether it may still be on its way. */
+/** A row that was sent to this environment, and whether it may still be on its way. */
 interface SentRow {
   readonly row: PreparedRow;
-  readonly outcome: Outcome;
   readonly early: boolean;
+}
+
+/** The ready rows of a sheet; all of them count for an account's totals, the sent ones get a verdict. */
+interface RowsToCompare {
+  readonly all: readonly PreparedRow[];
+  readonly sent: readonly SentRow[];
 }
 
 /** Outcomes that Command's exports may settle, or settle anew. */
@@ -48,7 +56,7 @@ const writeAtOnce = 5000;
  */
 export async function reconcile(desk: Desk, signal: AbortSignal): Promise<void> {
   const fresh = await checkSheet(desk, signal);
-  const sent = await sentRows(desk, fresh);
+  const { all, sent } = await rowsToCompare(desk, fresh);
   if (sent.length === 0) {
     tell(desk, 'info', { key: 'reconcile.nothing', params: {} });
     return;
@@ -66,11 +74,9 @@ export async function reconcile(desk: Desk, signal: AbortSignal): Promise<void> 
     endWithoutSnapshot(desk, answer);
     return;
   }
-  const compare = rowComparer(
-    sent.map(({ row }) => row),
-    answer.snapshot,
-    { currencyDecimals: currencyDecimals(desk.store.getState().settings.currency) },
-  );
+  const compare = rowComparer(all, answer.snapshot, {
+    currencyDecimals: currencyDecimals(desk.store.getState().settings.currency),
+  });
   const counts = await writeVerdicts(desk, fresh, sent, compare, timeOfDayAfter(asOf, 0), signal);
   set(desk, { lastReconciliation: { asOf: timeOfDayAfter(asOf, 0), ...counts } });
   // What proved absent may be sent again: the next count of sendable rows must know it.
@@ -82,26 +88,32 @@ export async function reconcile(desk: Desk, signal: AbortSignal): Promise<void> 
   });
 }
 
-async function sentRows(desk: Desk, fresh: FreshCheck): Promise<SentRow[]> {
+async function rowsToCompare(desk: Desk, fresh: FreshCheck): Promise<RowsToCompare> {
   const { clock } = desk.ports;
   const { usualDelayMinutes } = desk.store.getState().settings;
   const breathe = breather(clock);
-  const rows: SentRow[] = [];
+  const all: PreparedRow[] = [];
+  const sent: SentRow[] = [];
   for (const block of fresh.read.blocks)
     for (let index = 0; index < block.values.length; index += 1) {
       if (fresh.read.result.stateOf(rowNumber(block.firstRow + index)) !== 'ready') continue;
-      const { outcome, sentAt } = statusCells(fresh.place, block, index);
-      if (outcome === undefined || !comparable.has(outcome)) continue;
-      const instant = sentAtInstant(sentAt);
-      const minutes = instant === undefined ? undefined : clock.minutesSince(instant);
-      rows.push({
-        row: prepareRow(block, index, fresh.context),
-        outcome,
-        early: minutes !== undefined && minutes < usualDelayMinutes,
-      });
+      const row = prepareRow(block, index, fresh.context);
+      all.push(row);
       await breathe();
+      const present = statusCells(fresh.place, block, index);
+      if (!wasSentHere(row, present, fresh.environment)) continue;
+      const instant = sentAtInstant(present.sentAt);
+      const minutes = instant === undefined ? undefined : clock.minutesSince(instant);
+      sent.push({ row, early: minutes !== undefined && minutes < usualDelayMinutes });
     }
-  return rows;
+  return { all, sent };
+}
+
+/** A receipt of another row, or of another environment, says nothing of this row here. */
+function wasSentHere(row: PreparedRow, { outcome, receipt }: StatusCells, environment: Environment): boolean {
+  if (outcome === undefined || !comparable.has(outcome)) return false;
+  const own = parseReceipt(receipt);
+  return own === undefined || (own.keyHash === row.keyHash && own.environment === environment);
 }
 
 function endWithoutSnapshot(desk: Desk, answer: Exclude<CollectAnswer, { kind: 'snapshot' }>): void {

@@ -8,8 +8,8 @@ import { sentAtText } from './local-time';
 
 /** Writes outcomes beside their rows and counts the rows that were gone. */
 export interface Recorder {
-  write(this: void, outcomes: readonly RowOutcome[]): Promise<void>;
-  lost(): number;
+  readonly write: (outcomes: readonly RowOutcome[]) => Promise<void>;
+  readonly lost: () => number;
 }
 
 /** Turns outcomes into the words of the status columns. */

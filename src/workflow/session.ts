@@ -4,7 +4,7 @@ import type { SettingsOwner } from '../ports/settings-port';
 import type { Credentials } from '../ports/command-port';
 import type { Desk } from './desk';
 import { set, tell } from './desk';
-import { settingsOwner } from './column-choices';
+import { settingsOwner } from './settings-owner';
 
 /** Signs in and takes up the settings kept for that lender and environment. */
 export async function signIn(desk: Desk, credentials: Credentials): Promise<void> {

@@ -1,6 +1,7 @@
 import { totalsOf } from '../accounts/totals';
 import type { PreparedRow } from '../accounts/prepared-row';
 import type { RowNumber } from '../accounts/row-number';
+import type { Message } from '../messages/message';
 import type { Session } from '../ports/command-port';
 import type { SheetPlace, StatusColumn } from '../ports/workbook-port';
 import { WorkbookProblem } from '../ports/workbook-problem';
@@ -29,14 +30,20 @@ export async function submit(desk: Desk, signal: AbortSignal): Promise<void> {
   const { session } = desk.store.getState();
   const before = activeMemory(desk);
   if (session.kind !== 'signed-in' || before === undefined) return;
-  const chosen = await chosenRows(desk, before.checked.place);
+  const selection = await desk.ports.workbook.selection(before.checked.place);
+  if (selection.outside) {
+    tell(desk, 'warning', { key: 'submit.selection-outside', params: {} });
+    return;
+  }
+  // A single row is where the person happens to stand; more than one is a choice (DESIGN, The pane).
+  const chosen = selection.rows.length > 1 ? selection.rows : undefined;
   const promised = chosen === undefined ? before.checked.sendable : chosen.filter((row) => before.sendable.has(row)).length;
   const fresh = await checkSheet(desk, signal);
   if (fresh.place.sheetId !== before.checked.place.sheetId)
     throw new WorkbookProblem('sheet-changed', { sheet: before.checked.place.sheetName });
   const rows = pick(fresh, chosen);
   if (rows.length === 0) {
-    tell(desk, 'warning', nothingToSend(chosen));
+    tell(desk, 'warning', nothingToSend(chosen, fresh));
     return;
   }
   await settleBinding(desk, { ...where(session.session), currency: desk.store.getState().settings.currency });
@@ -49,22 +56,18 @@ function where(session: Session): { lender: string; environment: Session['enviro
   return { lender: session.lender, environment: session.environment };
 }
 
-/** The rows of a selection of more than one data row; undefined means all ready rows. */
-async function chosenRows(desk: Desk, place: SheetPlace): Promise<readonly RowNumber[] | undefined> {
-  const { rows } = await desk.ports.workbook.selection(place);
-  return rows.length > 1 ? rows : undefined;
-}
-
 function pick(fresh: FreshCheck, chosen: readonly RowNumber[] | undefined): readonly PreparedRow[] {
   if (chosen === undefined) return fresh.ready.toSend;
   const wanted = new Set(chosen);
   return fresh.ready.toSend.filter((row) => wanted.has(row.row));
 }
 
-function nothingToSend(chosen: readonly RowNumber[] | undefined) {
-  return chosen === undefined
-    ? ({ key: 'submit.nothing-ready', params: {} } as const)
-    : ({ key: 'submit.nothing-selected', params: { rows: chosen.length } } as const);
+function nothingToSend(chosen: readonly RowNumber[] | undefined, fresh: FreshCheck): Message {
+  if (chosen !== undefined) return { key: 'submit.nothing-selected', params: { rows: chosen.length } };
+  const { accepted, unconfirmed } = fresh.ready.leftOut;
+  return accepted + unconfirmed > 0
+    ? { key: 'submit.nothing-left', params: { accepted, unconfirmed } }
+    : { key: 'submit.nothing-ready', params: {} };
 }
 
 /** Production always asks for the count; elsewhere only a count that is not the one on the button needs a word. */

@@ -54,24 +54,27 @@ function noticeEdit(desk: Desk, edit: SheetEdit): void {
 
 /** Runs the latest of many requests: while one runs, any number of others become one more run. */
 function coalesced(desk: Desk, work: () => Promise<void>): () => void {
-  let running = false;
-  let again = false;
+  let wanted = 0;
   const run = async (): Promise<void> => {
-    running = true;
-    do {
-      again = false;
+    for (let seen = 0; seen !== wanted; ) {
+      seen = wanted;
       try {
         await work();
       } catch (error) {
-        if (!(error instanceof WorkbookProblem)) desk.ports.log.note('follow-failed', { detail: String(error) });
-        else if (error.code !== 'no-worksheet') tell(desk, 'warning', problemMessage(error));
-        else set(desk, { sheetName: undefined, checked: undefined });
+        tellFollowFailure(desk, error);
       }
-    } while (again);
-    running = false;
+    }
+    wanted = 0;
   };
   return () => {
-    if (running) again = true;
-    else void run();
+    wanted += 1;
+    if (wanted === 1) void run();
   };
+}
+
+/** Following is no work of the person's: what fails without a meaning for them goes to the log alone. */
+function tellFollowFailure(desk: Desk, error: unknown): void {
+  if (!(error instanceof WorkbookProblem)) desk.ports.log.note('follow-failed', { detail: String(error) });
+  else if (error.code === 'no-worksheet') set(desk, { sheetName: undefined, checked: undefined });
+  else tell(desk, 'warning', problemMessage(error as WorkbookProblem));
 }

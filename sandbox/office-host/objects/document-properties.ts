@@ -1,9 +1,9 @@
 import type { CustomPropertyValue } from '../../workbook-model/workbook';
 import { HostObject } from '../host-object';
-import { KeyedCollection, KeyedValueObject } from './keyed-values';
+import { KeyedCollection, KeyedValue } from './keyed-values';
 
 /** `Excel.CustomProperty`. */
-export class CustomPropertyObject extends KeyedValueObject<CustomPropertyValue> {
+export class CustomPropertyObject extends KeyedValue<CustomPropertyValue> {
   readonly className = 'CustomProperty';
 
   get Type(): string {

@@ -3,7 +3,7 @@ import { HostCollection, HostObject } from '../host-object';
 import type { HostContext } from '../host-object';
 
 /** One entry of a map, found by its key. */
-export abstract class KeyedValueObject<T> extends HostObject {
+export abstract class KeyedValue<T> extends HostObject {
   constructor(
     host: HostContext,
     private readonly key: string,
@@ -37,7 +37,7 @@ export abstract class KeyedValueObject<T> extends HostObject {
 /** A map as a collection. Keys are looked up in any case when Excel does so. */
 export abstract class KeyedCollection<T> extends HostCollection {
   protected abstract map(): Map<string, T>;
-  protected abstract wrap(key: string): KeyedValueObject<T>;
+  protected abstract wrap(key: string): KeyedValue<T>;
   protected abstract readonly ignoreCase: boolean;
 
   /** Asks whether it may be written. */
@@ -48,17 +48,17 @@ export abstract class KeyedCollection<T> extends HostCollection {
     return [...this.map().keys()].find((it) => it.toLowerCase() === key.toLowerCase());
   }
 
-  items(): KeyedValueObject<T>[] {
+  items(): KeyedValue<T>[] {
     return [...this.map().keys()].map((key) => this.wrap(key));
   }
 
-  item(key: unknown): KeyedValueObject<T> {
+  item(key: unknown): KeyedValue<T> {
     const found = this.GetItemOrNullObject(String(key));
     if (!found) throw itemNotFound();
     return found;
   }
 
-  GetItemOrNullObject(key: string): KeyedValueObject<T> | null {
+  GetItemOrNullObject(key: string): KeyedValue<T> | null {
     const found = this.find(key);
     return found === undefined ? null : this.wrap(found);
   }
@@ -67,7 +67,7 @@ export abstract class KeyedCollection<T> extends HostCollection {
     return this.map().size;
   }
 
-  Add(key: string, value: T): KeyedValueObject<T> {
+  Add(key: string, value: T): KeyedValue<T> {
     this.touch();
     const there = this.find(key) ?? key;
     this.map().set(there, value);

@@ -339,10 +339,6 @@ export class RangeBorderObject extends StyledObject {
     this.put({ borders: { ...borders, [this.side]: edge } });
   }
 
-  get Id(): string {
-    return this.side;
-  }
-
   get SideIndex(): string {
     return this.side;
   }

@@ -1,8 +1,8 @@
 import type { HostContext } from '../host-object';
-import { KeyedCollection, KeyedValueObject } from './keyed-values';
+import { KeyedCollection, KeyedValue } from './keyed-values';
 
 /** `Excel.Setting`. Values are kept as the wire brings them: a date is the text `Date(0)`. */
-export class SettingObject extends KeyedValueObject<unknown> {
+export class SettingObject extends KeyedValue<unknown> {
   readonly className = 'Setting';
 
   get _Id(): string {

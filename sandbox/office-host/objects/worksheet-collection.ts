@@ -2,12 +2,13 @@ import type { Sheet } from '../../workbook-model/sheet';
 import { addWorksheet } from '../../workbook-model/sheet-list';
 import { itemNotFound } from '../../workbook-model/workbook-error';
 import type { HostObject } from '../host-object';
-import { RichApiError } from '../rich-api-error';
+import { unsupportedSheet } from '../rich-api-error';
 import { WorksheetCollectionEvents } from './worksheet-events';
 
 /**
  * `Excel.WorksheetCollection`. Chart sheets are not in it, and while one is active `getActiveWorksheet` fails:
- * reported in https://github.com/OfficeDev/office-js/issues/2444 (the code is our choice; the report shows none).
+ * reported in https://github.com/OfficeDev/office-js/issues/2444. The code is the one that Microsoft's list of errors
+ * gives for chart and macro sheets; the report does not show which one came.
  */
 export class WorksheetCollectionObject extends WorksheetCollectionEvents {
   readonly className = 'WorksheetCollection';
@@ -46,7 +47,7 @@ export class WorksheetCollectionObject extends WorksheetCollectionEvents {
   GetActiveWorksheet(): HostObject {
     const { activeSheet } = this.workbook;
     if (activeSheet.kind === 'chart') {
-      throw new RichApiError('GeneralException', 'There was an internal error while processing the request.');
+      throw unsupportedSheet();
     }
     return this.host.make.worksheet(activeSheet);
   }

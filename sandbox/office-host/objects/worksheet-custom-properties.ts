@@ -1,9 +1,9 @@
 import type { Sheet } from '../../workbook-model/sheet';
 import type { HostContext } from '../host-object';
-import { KeyedCollection, KeyedValueObject } from './keyed-values';
+import { KeyedCollection, KeyedValue } from './keyed-values';
 
 /** `Excel.WorksheetCustomProperty`. */
-export class WorksheetCustomPropertyObject extends KeyedValueObject<string> {
+export class WorksheetCustomPropertyObject extends KeyedValue<string> {
   readonly className = 'WorksheetCustomProperty';
 
   get _Id(): string {

@@ -5,7 +5,7 @@ import type { Sheet } from '../../workbook-model/sheet';
 import type { SheetVisibility } from '../../workbook-model/types';
 import { invalidArgument, itemNotFound } from '../../workbook-model/workbook-error';
 import type { HostContext, HostObject } from '../host-object';
-import { RichApiError } from '../rich-api-error';
+import { unsupportedSheet } from '../rich-api-error';
 import { areasOf, writtenArea } from './arguments';
 import { AutoFilterObject } from './auto-filter';
 import { asColor } from './colors';
@@ -41,7 +41,7 @@ export class WorksheetObject extends WorksheetEvents {
   /** The sheet, when it has cells. A chart sheet has none: Excel's worksheet API does not work on one. */
   private get cells(): Sheet {
     if (this.sheet.kind === 'chart') {
-      throw new RichApiError('InvalidOperation', 'This operation is not available on a chart sheet.');
+      throw unsupportedSheet();
     }
     return this.sheet;
   }

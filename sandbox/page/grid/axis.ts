@@ -94,7 +94,7 @@ export class Axis {
 
   /** The next visible index from `index` in steps of `step`, or `index` itself when there is none. */
   step(index: number, step: 1 | -1): number {
-    for (let next = index + step; next >= 0 && next < this.count; ) {
+    for (let next = index + step; next >= 0 && next < this.count;) {
       const run = this.#runs[this.#runBefore(next)];
       if (!run || run.size > 0 || next >= run.start + run.count) return next;
       next = step > 0 ? run.start + run.count : run.start - 1;

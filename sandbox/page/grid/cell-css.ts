@@ -9,7 +9,9 @@ export function cellCss(style: PaintStyle): string {
   if (style.color) css.push(`color:${style.color}`);
   if (style.bold) css.push('font-weight:600');
   if (style.italic) css.push('font-style:italic');
-  const lines = [style.underline ? 'underline' : '', style.strikethrough ? 'line-through' : ''].filter(Boolean);
+  const lines = [style.underline ? 'underline' : '', style.strikethrough ? 'line-through' : ''].filter(
+    Boolean,
+  );
   if (lines.length > 0) css.push(`text-decoration:${lines.join(' ')}`);
   if (style.fontName !== 'Calibri') css.push(`font-family:${JSON.stringify(style.fontName)},sans-serif`);
   if (style.fontSize !== 11) css.push(`font-size:${String(style.fontSize)}pt`);

@@ -6,7 +6,12 @@ import type { CellPosition } from './selection';
 /** How an edit ends, and where the selection goes then. */
 export type EditEnd =
   | { readonly do: 'cancel' }
-  | { readonly do: 'commit'; readonly text: string; readonly order: 'rows' | 'columns' | null; readonly step: 1 | -1 }
+  | {
+      readonly do: 'commit';
+      readonly text: string;
+      readonly order: 'rows' | 'columns' | null;
+      readonly step: 1 | -1;
+    }
   | { readonly do: 'commitEverywhere'; readonly text: string };
 
 export interface EditorListener {
@@ -18,7 +23,12 @@ export interface EditorListener {
 
 /** The box that opens over a cell when somebody types or presses F2. */
 export class CellEditor {
-  readonly element = element('textarea', { className: 'cell-editor', rows: 1, hidden: true, spellcheck: false });
+  readonly element = element('textarea', {
+    className: 'cell-editor',
+    rows: 1,
+    hidden: true,
+    spellcheck: false,
+  });
   #cell: CellPosition | null = null;
   /** Opened by typing: arrows end the edit, as in Excel. */
   #isQuick = false;
@@ -107,7 +117,12 @@ export class CellEditor {
   endingKey(event: KeyboardEvent, isQuick: boolean): EditEnd | null {
     if (event.isComposing) return null;
     const text = event.target instanceof HTMLInputElement ? event.target.value : this.text;
-    const commit = (order: 'rows' | 'columns', step: 1 | -1): EditEnd => ({ do: 'commit', text, order, step });
+    const commit = (order: 'rows' | 'columns', step: 1 | -1): EditEnd => ({
+      do: 'commit',
+      text,
+      order,
+      step,
+    });
     switch (event.key) {
       case 'Escape':
         return { do: 'cancel' };

@@ -13,7 +13,12 @@ interface Header {
 export class ColumnHeaders {
   readonly element = element('div', { className: 'column-headers', role: 'row', ariaRowIndex: '1' });
   readonly #pinned = element('div', { className: 'pinned', role: 'presentation' });
-  readonly #corner = element('div', { className: 'corner', role: 'columnheader', ariaLabel: 'All cells', title: 'Select all' });
+  readonly #corner = element('div', {
+    className: 'corner',
+    role: 'columnheader',
+    ariaLabel: 'All cells',
+    title: 'Select all',
+  });
   readonly #frozen: Header[] = [];
   readonly #columns: Header[] = [];
 
@@ -23,7 +28,12 @@ export class ColumnHeaders {
     this.element.append(this.#pinned);
   }
 
-  paint(frozen: readonly number[], columns: readonly number[], geometry: Geometry, marks: SelectionMarks): void {
+  paint(
+    frozen: readonly number[],
+    columns: readonly number[],
+    geometry: Geometry,
+    marks: SelectionMarks,
+  ): void {
     this.#pinned.style.width = `${String(headerWidth + geometry.frozenWidth)}px`;
     this.#paint(this.#frozen, this.#pinned, frozen, geometry, marks);
     this.#paint(this.#columns, this.element, columns, geometry, marks);

@@ -23,7 +23,10 @@ describe('Geometry', () => {
 
   it('tells which cells are in view beside the frozen ones, over hidden rows', () => {
     expect(geometry.window(view)).toEqual({ firstRow: 1, lastRow: 4, firstColumn: 1, lastColumn: 4 });
-    expect(geometry.window({ ...view, top: 180, start: 64 })).toMatchObject({ firstRow: 1000, firstColumn: 2 });
+    expect(geometry.window({ ...view, top: 180, start: 64 })).toMatchObject({
+      firstRow: 1000,
+      firstColumn: 2,
+    });
   });
 
   it('finds the cell under a point, frozen or scrolled', () => {

@@ -36,7 +36,14 @@ export class Geometry {
   constructor(
     readonly layout: Pick<
       SheetLayout,
-      'rowRuns' | 'columnRuns' | 'usualRowHeight' | 'usualColumnWidth' | 'frozenRows' | 'frozenColumns' | 'usedRows' | 'usedColumns'
+      | 'rowRuns'
+      | 'columnRuns'
+      | 'usualRowHeight'
+      | 'usualColumnWidth'
+      | 'frozenRows'
+      | 'frozenColumns'
+      | 'usedRows'
+      | 'usedColumns'
     >,
     reached: CellPosition = { row: 0, column: 0 },
   ) {
@@ -63,7 +70,10 @@ export class Geometry {
       firstRow: Math.max(frozenRows, this.rows.indexAt(view.top + this.frozenHeight)),
       lastRow: Math.min(this.extentRows - 1, this.rows.indexAt(view.top + view.height - headerHeight - 1)),
       firstColumn: Math.max(frozenColumns, this.columns.indexAt(view.start + this.frozenWidth)),
-      lastColumn: Math.min(this.extentColumns - 1, this.columns.indexAt(view.start + view.width - headerWidth - 1)),
+      lastColumn: Math.min(
+        this.extentColumns - 1,
+        this.columns.indexAt(view.start + view.width - headerWidth - 1),
+      ),
     };
   }
 

@@ -3,7 +3,8 @@ import type { CellPosition, Selection, SelectionTarget } from './selection';
 import { extendTo, isSelected, press } from './selection';
 
 export interface PointerListener {
-  readonly selection: Selection;
+  /** What is selected now. */
+  selection(): Selection;
   /** A press or a drag selected this; with `isDone` false the drag goes on, and Excel tells nobody yet. */
   selected(selection: Selection, isDone: boolean): void;
   doubleClicked(): void;
@@ -34,7 +35,7 @@ export class GridPointer {
         if (!this.#drag) return;
         clearInterval(this.#drag.scroll);
         this.#drag = null;
-        listener.selected(listener.selection, true);
+        listener.selected(listener.selection(), true);
       });
     }
     scroller.addEventListener('dblclick', (event) => {
@@ -69,7 +70,8 @@ export class GridPointer {
     const pressed: SelectionTarget = kind === 'all' ? { kind } : { kind, row: hit.row, column: hit.column };
     // The menu of a selection is asked for inside it; elsewhere it selects first.
     if (event.button !== 0) {
-      if (kind !== 'cell' || !isSelected(this.listener.selection, hit.row, hit.column)) this.#press(pressed, event, true);
+      if (kind !== 'cell' || !isSelected(this.listener.selection(), hit.row, hit.column))
+        this.#press(pressed, event, true);
       return;
     }
     this.#press(pressed, event, false);
@@ -85,15 +87,19 @@ export class GridPointer {
     const view = this.surface.window;
     const corner = { row: view?.firstRow ?? 0, column: view?.firstColumn ?? 0 };
     const keys = { shift: event.shiftKey, ctrl: event.ctrlKey || event.metaKey };
-    this.listener.selected(press(this.listener.selection, target, keys, corner), isDone);
+    this.listener.selected(press(this.listener.selection(), target, keys, corner), isDone);
   }
 
   #dragTo(x: number, y: number): void {
     this.#at = { x, y };
     const hit = this.surface.hit(x, y);
     if (!hit || !this.#drag || this.#drag.kind === 'all') return;
-    const extended = extendTo(this.listener.selection, { kind: this.#drag.kind, row: hit.row, column: hit.column });
-    const [was, is] = [this.listener.selection.areas.at(-1), extended.areas.at(-1)];
+    const extended = extendTo(this.listener.selection(), {
+      kind: this.#drag.kind,
+      row: hit.row,
+      column: hit.column,
+    });
+    const [was, is] = [this.listener.selection().areas.at(-1), extended.areas.at(-1)];
     if (JSON.stringify(was) !== JSON.stringify(is)) this.listener.selected(extended, false);
   }
 
@@ -102,7 +108,8 @@ export class GridPointer {
     const { scroller } = this.surface;
     const box = scroller.getBoundingClientRect();
     const { x, y } = this.#at;
-    const past = (at: number, low: number, high: number): number => (at < low ? at - low : at > high ? at - high : 0);
+    const past = (at: number, low: number, high: number): number =>
+      at < low ? at - low : at > high ? at - high : 0;
     const dx = past(x, box.left, box.right - 16);
     const dy = past(y, box.top, box.bottom - 16);
     if (dx === 0 && dy === 0) return;

@@ -11,7 +11,7 @@ import { selectArea } from './selection';
 import { SelectionMarks } from './selection-marks';
 
 /** How many rows and columns around the view are asked for, and how many are drawn. */
-const margin = { askedRows: 60, askedColumns: 12, drawnRows: 6, drawnColumns: 2 };
+const margin = { askedRows: 40, askedAhead: 90, askedColumns: 8, drawnRows: 6, drawnColumns: 2 };
 
 export type FetchViewport = (window: ViewportRequest) => Promise<Viewport | null>;
 
@@ -116,7 +116,10 @@ export class GridSurface {
   }
 
   /** The nearest cell to a point of the window, and which headers the point is on. */
-  hit(clientX: number, clientY: number): (CellPosition & { inRowHeader: boolean; inColumnHeader: boolean }) | null {
+  hit(
+    clientX: number,
+    clientY: number,
+  ): (CellPosition & { inRowHeader: boolean; inColumnHeader: boolean }) | null {
     if (!this.#geometry) return null;
     const box = this.scroller.getBoundingClientRect();
     const right = box.left + this.scroller.clientLeft + this.scroller.clientWidth;
@@ -184,7 +187,8 @@ export class GridSurface {
     this.moved();
     this.#askIfNeeded(view, layout);
     // Near the end of what can be scrolled to, there is more.
-    if (view.lastRow >= geometry.extentRows - 20) this.#reach({ row: Math.min(ROW_LIMIT - 1, view.lastRow + 200), column: 0 });
+    if (view.lastRow >= geometry.extentRows - 20)
+      this.#reach({ row: Math.min(ROW_LIMIT - 1, view.lastRow + 200), column: 0 });
   }
 
   #askIfNeeded(view: CellWindow, layout: SheetLayout): void {
@@ -199,6 +203,8 @@ export class GridSurface {
     this.#isAsking = true;
     this.#askedVersion = this.#version;
     const geometry = this.#geometry;
+    // More is asked for where the scroll is going.
+    const isDown = view.firstRow >= (known?.firstRow ?? 0) + margin.askedRows || !known;
     // Hidden rows between must not use the margin up.
     const far = (from: number, steps: number): number => {
       const pixels = (geometry?.rows.offsetOf(from) ?? 0) + steps * layout.usualRowHeight;
@@ -206,8 +212,8 @@ export class GridSurface {
     };
     const window = {
       sheetId: layout.id,
-      firstRow: Math.max(0, far(view.firstRow, -margin.askedRows)),
-      lastRow: Math.min(ROW_LIMIT - 1, far(view.lastRow, margin.askedRows)),
+      firstRow: Math.max(0, far(view.firstRow, isDown ? -margin.askedRows : -margin.askedAhead)),
+      lastRow: Math.min(ROW_LIMIT - 1, far(view.lastRow, isDown ? margin.askedAhead : margin.askedRows)),
       firstColumn: Math.max(0, view.firstColumn - margin.askedColumns),
       lastColumn: Math.min(COLUMN_LIMIT - 1, view.lastColumn + margin.askedColumns),
     };

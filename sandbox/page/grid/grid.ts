@@ -34,6 +34,8 @@ export class Grid {
   #info: SelectionInfo | null = null;
   #infoAsked = 0;
   #tabColumn: number | null = null;
+  /** What this grid put on the clipboard last. */
+  #copied: string | null = null;
 
   constructor(
     frame: HTMLElement,
@@ -56,11 +58,8 @@ export class Grid {
       },
     });
     frame.append(this.surface.scroller, this.editor.element);
-    const self = this;
     new GridPointer(this.surface, {
-      get selection() {
-        return self.#selection;
-      },
+      selection: () => this.#selection,
       selected: (selection, isDone) => {
         this.#select(selection, isDone);
         this.focus();
@@ -99,7 +98,8 @@ export class Grid {
     this.surface.setLayout(view.active, view.version);
     if (view.selectNumber >= this.#number || isOtherSheet) {
       const { areas, active } = view.active;
-      const isSame = JSON.stringify([areas, active]) === JSON.stringify([this.#selection.areas, this.#selection.active]);
+      const isSame =
+        JSON.stringify([areas, active]) === JSON.stringify([this.#selection.areas, this.#selection.active]);
       if (!isSame) this.#selection = { areas, active, anchor: active };
       this.surface.setSelection(this.#selection);
       if (view.reveal) this.surface.reveal(active);
@@ -118,7 +118,7 @@ export class Grid {
 
   /** Carries out what a key means. */
   act(action: KeyAction): void {
-    const { run } = this.outside;
+    const run = (command: UserCommand): Promise<void> => this.outside.run(command);
     const { row, column } = this.#selection.active;
     switch (action.do) {
       case 'edit':
@@ -139,7 +139,11 @@ export class Grid {
       case 'openFilter': {
         const box = this.surface.cellBox({ row, column });
         const frame = this.surface.scroller.getBoundingClientRect();
-        if (box) this.outside.filterAsked({ row, column }, new DOMRect(frame.x + box.left, frame.y + box.top, box.width, box.height));
+        if (box)
+          this.outside.filterAsked(
+            { row, column },
+            new DOMRect(frame.x + box.left, frame.y + box.top, box.width, box.height),
+          );
         return;
       }
       case 'menu': {
@@ -194,12 +198,17 @@ export class Grid {
     this.surface.setSelection(selection);
     this.#number += 1;
     if (!isDone) return;
-    void this.outside.run({ do: 'select', areas: selection.areas, active: selection.active, number: this.#number });
+    void this.outside.run({
+      do: 'select',
+      areas: selection.areas,
+      active: selection.active,
+      number: this.#number,
+    });
     this.#askInfo();
   }
 
   #ended(end: EditEnd): void {
-    const { run } = this.outside;
+    const run = (command: UserCommand): Promise<void> => this.outside.run(command);
     this.focus();
     if (end.do === 'cancel') void run({ do: 'cancelEdit' });
     else void run({ do: 'commitEdit', text: end.text, everywhere: end.do === 'commitEverywhere' });
@@ -225,15 +234,21 @@ export class Grid {
       scroller.addEventListener(type, (event) => {
         event.preventDefault();
         void this.outside.run({ do: 'copy', cut: type === 'cut' });
-        const tsv = this.#info?.tsv;
-        if (tsv !== undefined && tsv !== null) event.clipboardData?.setData('text/plain', tsv);
-        else void this.client.ask('copyText', {}).then((text) => navigator.clipboard.writeText(text));
+        const known = this.#info?.tsv ?? null;
+        if (known !== null) event.clipboardData?.setData('text/plain', known);
+        this.#copied = known;
+        // A large selection has no text ready, and one of just now may have an old one.
+        void this.client.ask('copyText', {}).then(async (text) => {
+          if (text === this.#copied) return;
+          this.#copied = text;
+          await navigator.clipboard.writeText(text);
+        });
       });
     }
     scroller.addEventListener('paste', (event) => {
       event.preventDefault();
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (text !== '') void this.outside.run({ do: 'paste', text });
+      if (text !== '') void this.outside.run({ do: 'paste', text, isOwn: text === this.#copied });
     });
   }
 }

@@ -51,10 +51,18 @@ export function movedSelection(
     case 'page': {
       const from = moveOrigin(selection, action.extend);
       const offset = rows.offsetOf(from.row) + action.step * page * rows.usualSize;
-      return moveTo(selection, { row: rows.indexAt(Math.max(0, offset)), column: from.column }, action.extend);
+      return moveTo(
+        selection,
+        { row: rows.indexAt(Math.max(0, offset)), column: from.column },
+        action.extend,
+      );
     }
     case 'rowStart':
-      return moveTo(selection, { row: moveOrigin(selection, action.extend).row, column: layout.frozenColumns }, action.extend);
+      return moveTo(
+        selection,
+        { row: moveOrigin(selection, action.extend).row, column: layout.frozenColumns },
+        action.extend,
+      );
     case 'sheetStart':
       return moveTo(selection, { row: layout.frozenRows, column: layout.frozenColumns }, action.extend);
     case 'sheetEnd': {
@@ -64,13 +72,25 @@ export function movedSelection(
     case 'next': {
       const inside = nextInside(selection, action.order, action.step);
       if (inside) return inside;
-      if (action.order === 'rows') return moveTo(selection, { row: active.row, column: columns.step(active.column, action.step) }, false);
-      return moveTo(selection, { row: rows.step(active.row, action.step), column: tabColumn ?? active.column }, false);
+      if (action.order === 'rows')
+        return moveTo(
+          selection,
+          { row: active.row, column: columns.step(active.column, action.step) },
+          false,
+        );
+      return moveTo(
+        selection,
+        { row: rows.step(active.row, action.step), column: tabColumn ?? active.column },
+        false,
+      );
     }
     case 'selectAll':
       return { ...selection, areas: [wholeSheet] };
     case 'selectRows':
-      return { ...selection, areas: selection.areas.map((it) => area(it.row, 0, lastRow(it) - it.row + 1, COLUMN_LIMIT)) };
+      return {
+        ...selection,
+        areas: selection.areas.map((it) => area(it.row, 0, lastRow(it) - it.row + 1, COLUMN_LIMIT)),
+      };
     case 'selectColumns':
       return {
         ...selection,

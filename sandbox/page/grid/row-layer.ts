@@ -107,7 +107,13 @@ class RowView {
     this.#paintCells(this.#cells, this.element, row, it.columns, it);
   }
 
-  #paintCells(views: CellView[], parent: HTMLElement, row: number, columns: readonly number[], it: RowLayerPaint): void {
+  #paintCells(
+    views: CellView[],
+    parent: HTMLElement,
+    row: number,
+    columns: readonly number[],
+    it: RowLayerPaint,
+  ): void {
     for (const view of views.splice(columns.length)) view.element.remove();
     columns.forEach((column, i) => {
       let view = views[i];

@@ -27,14 +27,24 @@ export class SelectionMarks {
   }
 
   rowClass(row: number): string {
-    const whole = this.selection.areas.some((it) => it.columnCount === COLUMN_LIMIT && containsCell(it, row, it.column));
-    return whole ? ' whole' : this.selection.areas.some((it) => row >= it.row && row <= lastRow(it)) ? ' touched' : '';
+    const whole = this.selection.areas.some(
+      (it) => it.columnCount === COLUMN_LIMIT && containsCell(it, row, it.column),
+    );
+    return whole
+      ? ' whole'
+      : this.selection.areas.some((it) => row >= it.row && row <= lastRow(it))
+        ? ' touched'
+        : '';
   }
 
   columnClass(column: number): string {
-    const whole = this.selection.areas.some((it) => it.rowCount === ROW_LIMIT && containsCell(it, it.row, column));
+    const whole = this.selection.areas.some(
+      (it) => it.rowCount === ROW_LIMIT && containsCell(it, it.row, column),
+    );
     if (whole) return ' whole';
-    return this.selection.areas.some((it) => column >= it.column && column <= lastColumn(it)) ? ' touched' : '';
+    return this.selection.areas.some((it) => column >= it.column && column <= lastColumn(it))
+      ? ' touched'
+      : '';
   }
 
   isSelected(row: number, column: number): boolean {

@@ -31,7 +31,9 @@ describe('selection', () => {
     const start = selectArea(area(0, 0));
     const rows = press(start, { kind: 'row', row: 7, column: 0 }, none, view);
     expect(rows.active).toEqual({ row: 7, column: 3 });
-    expect(press(rows, { kind: 'row', row: 9, column: 0 }, shift).areas).toEqual([area(7, 0, 3, COLUMN_LIMIT)]);
+    expect(press(rows, { kind: 'row', row: 9, column: 0 }, shift).areas).toEqual([
+      area(7, 0, 3, COLUMN_LIMIT),
+    ]);
     const columns = press(start, { kind: 'column', row: 0, column: 2 }, none, view);
     expect(columns.areas).toEqual([area(0, 2, ROW_LIMIT, 1)]);
     expect(columns.active).toEqual({ row: 40, column: 2 });
@@ -39,7 +41,10 @@ describe('selection', () => {
   });
 
   it('tells the corner that moves', () => {
-    expect(movingCorner({ ...selectArea(area(2, 2, 4, 1)), anchor: { row: 5, column: 2 } })).toEqual({ row: 2, column: 2 });
+    expect(movingCorner({ ...selectArea(area(2, 2, 4, 1)), anchor: { row: 5, column: 2 } })).toEqual({
+      row: 2,
+      column: 2,
+    });
     expect(movingCorner(selectArea(area(2, 2, 4, 3)))).toEqual({ row: 5, column: 4 });
   });
 

@@ -17,7 +17,8 @@ export interface Selection {
 }
 
 /** What was clicked: a cell, a row's or a column's header, the corner. */
-export type SelectionTarget = ({ readonly kind: 'cell' | 'row' | 'column' } & CellPosition) | { readonly kind: 'all' };
+export type SelectionTarget =
+  ({ readonly kind: 'cell' | 'row' | 'column' } & CellPosition) | { readonly kind: 'all' };
 
 /** One area and its first cell. @example selectArea(area(1, 0, 3, 2)).active // { row: 1, column: 0 } */
 export function selectArea(it: Area): Selection {
@@ -71,7 +72,11 @@ export function press(
   const added = areaOf(target);
   const active = cornerOf(target, view);
   const anchor = { row: added.row, column: added.column };
-  return { areas: keys.ctrl ? [...before.areas, added] : [added], active, anchor: target.kind === 'cell' ? active : anchor };
+  return {
+    areas: keys.ctrl ? [...before.areas, added] : [added],
+    active,
+    anchor: target.kind === 'cell' ? active : anchor,
+  };
 }
 
 /** The last area grown from its anchor to the target, whole rows and columns staying whole. */
@@ -95,7 +100,8 @@ export function movingCorner({ areas, anchor }: Selection): CellPosition {
  * @param order Tab goes along rows, Enter along columns
  */
 export function nextInside(before: Selection, order: 'rows' | 'columns', step: 1 | -1): Selection | null {
-  const single = before.areas.length === 1 && before.areas[0]?.rowCount === 1 && before.areas[0].columnCount === 1;
+  const single =
+    before.areas.length === 1 && before.areas[0]?.rowCount === 1 && before.areas[0].columnCount === 1;
   if (single) return null;
   const { row, column } = before.active;
   let at = before.areas.findIndex((it) => containsCell(it, row, column));
@@ -104,7 +110,9 @@ export function nextInside(before: Selection, order: 'rows' | 'columns', step: 1
   const width = order === 'rows' ? inside.columnCount : inside.rowCount;
   const total = inside.rowCount * inside.columnCount;
   const [major, minor] =
-    order === 'rows' ? [row - inside.row, column - inside.column] : [column - inside.column, row - inside.row];
+    order === 'rows'
+      ? [row - inside.row, column - inside.column]
+      : [column - inside.column, row - inside.row];
   let next = major * width + minor + step;
   let home = inside;
   if (next < 0 || next >= total) {

@@ -3,9 +3,9 @@ import type { FieldId } from '../../accounts/fields';
 /** Fields as people call them; also the template's headers, so each is a header that Check knows. */
 export const fieldNames: Readonly<Record<FieldId, string>> = {
   operation: 'العملية',
-  withdrawalReason: 'سبب السحب',
   accountId: 'رقم الحساب',
   subAccountId: 'رقم الحساب الفرعي',
+  withdrawalReason: 'سبب السحب',
   debtorCompanyId: 'رقم العميل',
   firstName: 'الاسم الأول',
   lastName: 'اسم العائلة',
@@ -62,9 +62,9 @@ const addressType = 'مثل home أو work.';
 /** What to type into a field. */
 export const fieldHelps: Readonly<Record<FieldId, string>> = {
   operation: 'Create لحساب جديد في Command، وUpdate لحساب موجود فيه، وWithdraw لإيقاف التحصيل.',
-  withdrawalReason: 'سبب سحب الحساب. مطلوب مع Withdraw فقط.',
   accountId: `رقم العقد مع المدين لديك. ${asText}`,
   subAccountId: `رقم قسط أو التزام واحد من الحساب لديك. اتركه فارغًا إن كان الصف هو الحساب كله. ${asText}`,
+  withdrawalReason: 'سبب سحب الحساب. مطلوب مع Withdraw فقط.',
   debtorCompanyId: `رقم العميل لديك. ${asText}`,
   firstName: 'كما في وثيقة الهوية.',
   lastName: 'كما في وثيقة الهوية.',

@@ -41,10 +41,7 @@ export const labels: Dictionary<LabelParams> = {
 
   'pane.title': 'حسابات Command',
   'environment.production-band': 'بيئة الإنتاج · PRODUCTION',
-  'environment.rehearsal': 'تجربة',
   'language.other': 'English',
-  language: 'اللغة',
-  close: 'إغلاق',
   back: 'رجوع',
   save: 'حفظ',
   dismiss: 'إخفاء',
@@ -83,11 +80,9 @@ export const labels: Dictionary<LabelParams> = {
   'issues.fix-all-of': ({ count }) => `تصحيح الكل (${n(count)})`,
   'cell.heading': ({ header, row }) => `${tamed(header)}، الصف ${String(row)}`,
   'cell.fix-one': 'تصحيح',
-  'cell.proposed': ({ before, after }) => `${before} ← ${after}`,
   'value.blank': '(فارغ)',
 
   'totals.heading': 'مجاميع كل الصفوف الجاهزة',
-  'totals.rows': ({ count }) => rows(count),
   'totals.principal': ({ amount }) => `الأصل ${amount}`,
   'totals.paid': ({ amount }) => `المدفوع ${amount}`,
   'operation.name': ({ operation }) => operationNames[operation],
@@ -106,14 +101,10 @@ export const labels: Dictionary<LabelParams> = {
   'work.cancelling': 'جارٍ الإلغاء؛ وما هو في الطريق سيصل رده.',
 
   'result.heading': ({ environment }) => `آخر إرسال، ${environment}`,
-  'result.rows': ({ count }) => rows(count),
-  'result.accepted': 'مقبول',
-  'result.rejected': 'مرفوض',
-  'result.unconfirmed': 'غير مؤكد',
-  'result.not-sent': 'لم يُرسل',
-  'result.sent': 'أُرسل',
   'result.not-proof': ({ time }) => `القبول ليس إثباتًا بعد. ابتداءً من ${time} تُظهر «مطابقة» ما وصل.`,
   'result.receipt': ({ receipt }) => `الإيصال ${receipt}`,
+  'reconciliation.on-the-way': ({ count }) =>
+    `مقبول ولم يظهر بعد: ${rows(count)}. اضغط «مطابقة» مرة أخرى لاحقًا.`,
   'reconciliation.heading': ({ asOf }) => `المطابقة مع Command، ${asOf}`,
   ...screenLabels,
 };

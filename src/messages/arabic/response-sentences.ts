@@ -1,7 +1,7 @@
 import type { MessageParams } from '../message-params';
 import { withoutMarks } from '../quoting';
 import type { Dictionary } from '../wording';
-import { noAnswerWords, ofRows } from './words';
+import { noAnswerWords } from './words';
 
 type ResponseKey = Extract<keyof MessageParams, `response.${string}` | `batch.${string}`>;
 

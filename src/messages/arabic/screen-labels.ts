@@ -57,7 +57,6 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'columns.text': 'حدد ما في كل عمود من ورقتك. يُحفظ اختيارك لهذا المصنف.',
   'columns.samples': ({ samples }) => `مثلًا: ${samples}`,
   'columns.no-samples': 'لا قيم بعد',
-  'columns.holds': 'المحتوى',
   'columns.match-chosen': 'اخترته أنت',
   'columns.match-exact': 'عنوان معروف',
   'columns.match-synonym': 'معروف باسم آخر',
@@ -93,7 +92,6 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'details.took': ({ milliseconds }) => `${n(milliseconds)} ms`,
   'details.row-json': 'الصف المحدد كما يُرسل (JSON)',
   'details.no-row': 'حدد صفًا جاهزًا في الورقة لترى ما يُرسل منه.',
-  'details.version': ({ version }) => `الإصدار ${tamed(version)}`,
 };
 
 const operationMeanings = {

@@ -64,6 +64,8 @@ export const sentences: Dictionary<MessageParams> = {
       ? 'لم يُحدد أي صف. حدد الصفوف المراد إرسالها، أو انقر خلية واحدة لإرسال كل الصفوف الجاهزة.'
       : `لا يمكن إرسال شيء من الصفوف المحددة (${formatNumber('ar', selected)}). حدد صفوفًا أخرى، أو انقر خلية واحدة لإرسال كل الصفوف الجاهزة.`,
   'submit.nothing-ready': 'لا يوجد صف جاهز للإرسال. صحّح الأخطاء، ثم اضغط «تدقيق».',
+  'submit.nothing-left': ({ accepted, unconfirmed }) =>
+    `لم يبق ما يُرسل: سبق إرسال ${ofRows(accepted + unconfirmed)}. اختر «المزيد» و«مطابقة» لترى ما وصل.`,
   'submit.selection-outside':
     'التحديد خارج الصفوف. حدد الصفوف المراد إرسالها، أو انقر خلية واحدة لإرسال كل الصفوف الجاهزة.',
   'submit.typed-wrong': ({ expected }) =>

@@ -3,9 +3,9 @@ import type { FieldId } from '../../accounts/fields';
 /** Fields as people call them; also the template's headers, so each is a header that Check knows. */
 export const fieldNames: Readonly<Record<FieldId, string>> = {
   operation: 'Operation',
-  withdrawalReason: 'Withdrawal reason',
   accountId: 'Account ID',
   subAccountId: 'Sub-account ID',
+  withdrawalReason: 'Withdrawal reason',
   debtorCompanyId: 'Customer ID',
   firstName: 'First name',
   lastName: 'Last name',
@@ -60,9 +60,9 @@ const free = 'As you want Command to show it.';
 export const fieldHelps: Readonly<Record<FieldId, string>> = {
   operation:
     'Create for an account new in Command, Update for one already there, Withdraw to stop collection.',
-  withdrawalReason: 'Why the account is withdrawn. Needed for Withdraw alone.',
   accountId: `Your own number of the contract with the debtor. ${asText}`,
   subAccountId: `Your number of one instalment or obligation of the account. Leave it blank if the row is the whole account. ${asText}`,
+  withdrawalReason: 'Why the account is withdrawn. Needed for Withdraw alone.',
   debtorCompanyId: `Your own number of the customer. ${asText}`,
   firstName: 'As on the identity document.',
   lastName: 'As on the identity document.',

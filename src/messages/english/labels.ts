@@ -41,10 +41,7 @@ export const labels: Dictionary<LabelParams> = {
 
   'pane.title': 'Accounts for Command',
   'environment.production-band': 'PRODUCTION',
-  'environment.rehearsal': 'Rehearsal',
   'language.other': 'العربية',
-  language: 'Language',
-  close: 'Close',
   back: 'Back',
   save: 'Save',
   dismiss: 'Dismiss',
@@ -85,11 +82,9 @@ export const labels: Dictionary<LabelParams> = {
   'issues.fix-all-of': ({ count }) => `Fix all (${n(count)})`,
   'cell.heading': ({ header, row }) => `${tamed(header)}, row ${String(row)}`,
   'cell.fix-one': 'Fix',
-  'cell.proposed': ({ before, after }) => `${before} → ${after}`,
   'value.blank': '(blank)',
 
   'totals.heading': 'Totals of all ready rows',
-  'totals.rows': ({ count }) => rows(count),
   'totals.principal': ({ amount }) => `principal ${amount}`,
   'totals.paid': ({ amount }) => `paid ${amount}`,
   'operation.name': ({ operation }) => operationNames[operation],
@@ -108,15 +103,11 @@ export const labels: Dictionary<LabelParams> = {
   'work.cancelling': 'Cancelling; what is on its way still gets its answer.',
 
   'result.heading': ({ environment }) => `Last submission, ${environment}`,
-  'result.rows': ({ count }) => rows(count),
-  'result.accepted': 'Accepted',
-  'result.rejected': 'Rejected',
-  'result.unconfirmed': 'Unconfirmed',
-  'result.not-sent': 'Not sent',
-  'result.sent': 'Sent',
   'result.not-proof': ({ time }) =>
     `Accepted is not proof yet. From ${time} on, Reconcile shows what has landed.`,
   'result.receipt': ({ receipt }) => `Receipt ${receipt}`,
+  'reconciliation.on-the-way': ({ count }) =>
+    `${rows(count)} accepted but not to be seen yet. Press Reconcile again later.`,
   'reconciliation.heading': ({ asOf }) => `Held against Command, ${asOf}`,
   ...screenLabels,
 };

@@ -57,7 +57,6 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'columns.text': 'Say what each column of your sheet holds. Your choice is kept for this workbook.',
   'columns.samples': ({ samples }) => `For example: ${samples}`,
   'columns.no-samples': 'No values yet',
-  'columns.holds': 'Holds',
   'columns.match-chosen': 'Chosen by you',
   'columns.match-exact': 'Known header',
   'columns.match-synonym': 'Known by another name',
@@ -94,7 +93,6 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'details.took': ({ milliseconds }) => `${n(milliseconds)} ms`,
   'details.row-json': 'The selected row as it is sent (JSON)',
   'details.no-row': 'Select a ready row in the sheet to see what it sends.',
-  'details.version': ({ version }) => `Version ${tamed(version)}`,
 };
 
 const operationMeanings = {

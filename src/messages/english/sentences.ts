@@ -1,5 +1,6 @@
 import type { MessageParams } from '../message-params';
 import { isFieldId } from '../field-words';
+import { formatNumber } from '../numbers';
 import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
 import { fieldNames } from './fields';
@@ -63,6 +64,8 @@ export const sentences: Dictionary<MessageParams> = {
       ? 'No row is selected. Select the rows to send, or click a single cell to send all ready rows.'
       : `None of the ${rows(selected)} selected can be sent. Select other rows, or click a single cell to send all ready rows.`,
   'submit.nothing-ready': 'No row is ready to be sent. Correct the errors, then press Check.',
+  'submit.nothing-left': ({ accepted, unconfirmed }) =>
+    `Nothing is left to send: ${rows(accepted + unconfirmed)} went out before. Choose More, Reconcile to see what has landed.`,
   'submit.selection-outside':
     'Your selection is outside the rows. Select the rows to send, or click a single cell to send all ready rows.',
   'submit.typed-wrong': ({ expected }) =>
@@ -70,7 +73,7 @@ export const sentences: Dictionary<MessageParams> = {
   'submit.rows-changed': ({ errors }) =>
     errors === 0
       ? 'Nothing was sent, because the rows have changed since the last check. Look at the counts, then press Submit again.'
-      : `Nothing was sent: the rows have changed, and ${rows(errors)} now ${verb(errors, 'has', 'have')} errors. Look at them, then press Submit again.`,
+      : `Nothing was sent: the rows have changed, and ${rows(errors)} now ${verb(errors, 'has an error', 'have errors')}. Look at them, then press Submit again.`,
   'submit.accepted': ({ rows: accepted, nextLook }) =>
     `Command accepted ${rows(accepted)} and is processing them. This is not proof yet; next look ${nextLook}.`,
   'submit.rejected': ({ rows: rejected }) =>
@@ -123,9 +126,9 @@ export const sentences: Dictionary<MessageParams> = {
 function checkDone(ready: number, errors: number, held: number): string {
   const waiting = held === 0 ? '' : ` ${rows(held)} ${verb(held, 'waits', 'wait')} for other rows.`;
   if (errors === 0) return `${rows(ready)} ready. No errors.${waiting}`;
-  const stay = `${errors === 1 ? '1 has an error' : `${rows(errors).replace(/ rows$/, '')} have errors`}`;
-  if (ready === 0) return `No row is ready: ${rows(errors)} ${verb(errors, 'has', 'have')} errors.${waiting}`;
-  return `${rows(ready)} ready. ${stay} and will stay behind.${waiting}`;
+  const wrong = verb(errors, 'has an error', 'have errors');
+  if (ready === 0) return `No row is ready: ${rows(errors)} ${wrong}.${waiting}`;
+  return `${rows(ready)} ready. ${formatNumber('en', errors)} ${wrong} and will stay behind.${waiting}`;
 }
 
 function leftAlone(count: number): string {

@@ -17,13 +17,20 @@ export function BindingQuestion({ question }: { readonly question: QuestionOf<'o
       above={<Band environment={now.environment}>{now.lender}</Band>}
       buttons={
         <>
-          <Button appearance="primary" onClick={() => { actions.answer({ kind: 'use-here' }); }}>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              actions.answer({ kind: 'use-here' });
+            }}
+          >
             {label('question.binding.use')}
           </Button>
           <CancelButton />
         </>
       }
-      onCancel={() => { actions.answer({ kind: 'cancel' }); }}
+      onCancel={() => {
+        actions.answer({ kind: 'cancel' });
+      }}
     >
       <div {...startHere} tabIndex={-1}>
         {label('question.binding.text', {

@@ -5,5 +5,13 @@ import { useActions, useWords } from '../pane-context';
 export function CancelButton() {
   const { label } = useWords();
   const actions = useActions();
-  return <Button onClick={() => { actions.answer({ kind: 'cancel' }); }}>{label('cancel')}</Button>;
+  return (
+    <Button
+      onClick={() => {
+        actions.answer({ kind: 'cancel' });
+      }}
+    >
+      {label('cancel')}
+    </Button>
+  );
 }

@@ -34,14 +34,18 @@ export function FixesQuestion({ question }: { readonly question: QuestionOf<'pre
           <Button
             {...startHere}
             appearance="primary"
-            onClick={() => { actions.answer({ kind: 'apply-fixes' }); }}
+            onClick={() => {
+              actions.answer({ kind: 'apply-fixes' });
+            }}
           >
             {label('question.fixes.apply', { count })}
           </Button>
           <CancelButton />
         </>
       }
-      onCancel={() => { actions.answer({ kind: 'cancel' }); }}
+      onCancel={() => {
+        actions.answer({ kind: 'cancel' });
+      }}
     >
       <p className={styles.text}>{label('question.fixes.text')}</p>
       <table className={styles.table}>

@@ -14,14 +14,18 @@ export function OperationQuestion() {
     <ModalDialog
       heading={label('question.operation.heading')}
       buttons={<CancelButton />}
-      onCancel={() => { actions.answer({ kind: 'cancel' }); }}
+      onCancel={() => {
+        actions.answer({ kind: 'cancel' });
+      }}
     >
       <div>{label('question.operation.text')}</div>
       <Choices
         choices={operations.map((operation) => ({
           name: label('operation.name', { operation }),
           meaning: label('question.operation.meaning', { operation }),
-          choose: () => { actions.answer({ kind: 'operation', operation }); },
+          choose: () => {
+            actions.answer({ kind: 'operation', operation });
+          },
         }))}
       />
     </ModalDialog>

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
 import { Band } from '../environment-band';
 import { environmentWord } from '../../messages/environment-words';
 import { useControlStyles } from '../control-styles';
@@ -25,7 +25,7 @@ export function SubmitQuestion({ question }: { readonly question: QuestionOf<'co
   const { environment, toType } = question;
   const agreed = toType === undefined || isTyped(typed, toType);
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (agreed) actions.answer({ kind: 'submit', typed: toType ?? '' });
   };
@@ -51,7 +51,9 @@ export function SubmitQuestion({ question }: { readonly question: QuestionOf<'co
           <CancelButton />
         </>
       }
-      onCancel={() => { actions.answer({ kind: 'cancel' }); }}
+      onCancel={() => {
+        actions.answer({ kind: 'cancel' });
+      }}
     >
       <form id={form} className={styles.form} onSubmit={submit} noValidate>
         <p className={styles.text}>{confirmSentence(language, question)}</p>

@@ -11,13 +11,17 @@ export function TableQuestion({ tables }: { readonly tables: readonly string[] }
     <ModalDialog
       heading={label('question.table.heading')}
       buttons={<CancelButton />}
-      onCancel={() => { actions.answer({ kind: 'cancel' }); }}
+      onCancel={() => {
+        actions.answer({ kind: 'cancel' });
+      }}
     >
       <div>{label('question.table.text')}</div>
       <Choices
         choices={tables.map((table) => ({
           name: table,
-          choose: () => { actions.answer({ kind: 'table', table }); },
+          choose: () => {
+            actions.answer({ kind: 'table', table });
+          },
         }))}
       />
     </ModalDialog>

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import type { Settings } from '../../settings/settings';
 import { useControlStyles } from '../control-styles';
 import { useActions, useAppState, useWords, type Words } from '../pane-context';
@@ -17,7 +17,7 @@ export function SettingsScreen() {
   const [wrong, setWrong] = useState<readonly (keyof Settings)[]>([]);
   const form = useRef<HTMLFormElement>(null);
 
-  const save = (event: FormEvent): void => {
+  const save = (event: SubmitEvent): void => {
     event.preventDefault();
     const read = readDraft(draft);
     setWrong(read.ok ? [] : read.wrong);
@@ -53,7 +53,9 @@ export function SettingsScreen() {
         <Button
           appearance="subtle"
           lang={language === 'en' ? 'ar' : 'en'}
-          onClick={() => { actions.setLanguage(language === 'en' ? 'ar' : 'en'); }}
+          onClick={() => {
+            actions.setLanguage(language === 'en' ? 'ar' : 'en');
+          }}
         >
           {label('language.other')}
         </Button>

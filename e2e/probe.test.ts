@@ -1,0 +1,31 @@
+import { openSandbox, type OpenSandbox } from './support/sandbox';
+import { arrivedRows, fault, noFaults } from './support/stand-in';
+import { changeSetting, checkSheet, openSample, patience, said, signIn, submitRows, trySignIn } from './support/steps';
+jest.setTimeout(240_000);
+let sandbox: OpenSandbox;
+beforeAll(async () => { sandbox = await openSandbox(); });
+afterAll(() => sandbox.close());
+it('drop', async () => {
+  await openSample(sandbox, 'clean');
+  await signIn(sandbox);
+  await changeSetting(sandbox, 'Rows in one request', '250');
+  await checkSheet(sandbox);
+  await fault(sandbox, { path: 'submit', drop: 'after', times: 1 });
+  await submitRows(sandbox, 1000, /./);
+  await sandbox.pane.getByText('Last submission').waitFor(patience);
+  console.log(await said(sandbox, /./));
+  const a = await arrivedRows(sandbox);
+  console.log(a.filter((x) => x.create > 1).length, await (await fetch(sandbox.apiOrigin + '/sandbox/faults')).text());
+  console.log((await (await fetch(sandbox.apiOrigin + '/sandbox/requests')).text()).slice(0, 3000));
+});
+it('html', async () => {
+  await openSample(sandbox, 'clean');
+    const unreachable = `${sandbox.apiOrigin}/**`;
+    await sandbox.context.route(unreachable, (route) => route.abort('connectionrefused'));
+    await trySignIn(sandbox);
+    await said(sandbox, 'gave no answer');
+    await sandbox.page.screenshot({ path: '/tmp/e2e/html.png' });
+    console.log(await sandbox.page.evaluate(() => [window.scrollX, window.scrollY, document.documentElement.scrollHeight, document.body.scrollTop, JSON.stringify(document.querySelector('iframe')!.getBoundingClientRect())]));
+    await sandbox.pane.getByRole('button', { name: 'Dismiss' }).click({ timeout: 8000 }).catch((e) => console.log(String(e).slice(0, 1500)));
+    await sandbox.page.screenshot({ path: '/tmp/e2e/html2.png' });
+});

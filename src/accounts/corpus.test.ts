@@ -1,0 +1,72 @@
+import type { AccountPayload } from './account-payload';
+import type { CellValue, RowBlock } from './cell';
+import { amountCells } from './corpus/amounts';
+import { contactAndChoiceCells } from './corpus/contacts-and-choices';
+import type { CorpusCell } from './corpus/corpus-cell';
+import { countryCells } from './corpus/countries';
+import { dateCells } from './corpus/dates';
+import { identifierCells } from './corpus/identifiers';
+import type { FieldId } from './fields';
+import { fieldOf } from './fields';
+import { prepareRow } from './prepare-row';
+import { blockOf, checkOf, contextFor } from './sheet.test-helper';
+
+const tables = {
+  dates: dateCells,
+  amounts: amountCells,
+  countries: countryCells,
+  identifiers: identifierCells,
+  'contacts, choices and text': contactAndChoiceCells,
+};
+
+function sheetWith({ field, cell, format, shows }: CorpusCell): { headers: string[]; block: RowBlock } {
+  const cells = new Map<FieldId, CellValue>([
+    ['operation', 'Update'],
+    ['accountId', 'AC-1'],
+    [field, cell],
+  ]);
+  return {
+    headers: [...cells.keys()].map((id) => fieldOf(id).headers.api),
+    block: blockOf([[...cells.values()]], format, (value) => (value === cell ? (shows ?? String(cell)) : String(value))),
+  };
+}
+
+function sent(payload: AccountPayload, field: FieldId): unknown {
+  const { place } = fieldOf(field);
+  if (place.at === 'property') return payload[place.name as keyof AccountPayload];
+  if (place.at === 'additional-data') return payload.additionalData?.[place.name ?? ''];
+  const entry = payload[place.name]?.[0];
+  return entry === undefined ? undefined : (entry as Record<string, unknown>)[place.part];
+}
+
+function name({ field, cell, format, shows }: CorpusCell): string {
+  const value = typeof cell === 'string' ? JSON.stringify(cell.length > 60 ? `${String(cell.length)} letters` : cell) : String(cell);
+  return `${field} ${value}${format === undefined ? '' : ` as ${format}`}${shows === undefined ? '' : ` showing ${shows}`}`;
+}
+
+describe.each(Object.entries(tables))('the corpus of %s', (_, cells) => {
+  test.each(cells.map((entry) => [name(entry), entry] as const))('%s', (_name, entry) => {
+    const { headers, block } = sheetWith(entry);
+    const context = contextFor(headers);
+    const row = block.firstRow;
+    const ignored = new Set(['required-blank']);
+    const issues = (checkOf(context, block).issues.get(row) ?? []).filter(({ code }) => !ignored.has(code));
+    const expected = [
+      ...(entry.error === undefined ? [] : [{ severity: 'error', code: entry.error, fix: entry.fix }]),
+      ...(entry.warning === undefined ? [] : [{ severity: 'warning', code: entry.warning, fix: entry.fix }]),
+    ];
+    expect(issues.map(({ severity, code, fix }) => ({ severity, code, fix: fix?.after }))).toEqual(expected);
+
+    if (entry.error !== undefined) expect(() => prepareRow(block, 0, context)).toThrow('is not ready');
+    else expect(sent(prepareRow(block, 0, context).payload, entry.field)).toBe(entry.sends);
+
+    const fix = issues[0]?.fix;
+    if (fix === undefined) return;
+    const repaired = sheetWith({ field: entry.field, cell: fix.after, format: fix.numberFormat ?? entry.format ?? 'General' });
+    expect(checkOf(context, repaired.block).issues.get(row) ?? []).toEqual([]);
+  });
+});
+
+test('the corpus is large enough to mean something', () => {
+  expect(Object.values(tables).flat().length).toBeGreaterThanOrEqual(250);
+});

@@ -1,0 +1,52 @@
+import type { CellValue, RowBlock } from './cell';
+import type { CheckContext } from './check-context';
+import { startCheck } from './check-sheet';
+import type { CheckResult } from './check-result';
+import { columnIndex } from './column-index';
+import { mapColumns } from './map-columns';
+import { rowNumber } from './row-number';
+
+/** A context for sheets with these headers, on 22 November 2026, in AED. */
+export function contextFor(headers: readonly string[], changes: Partial<CheckContext> = {}): CheckContext {
+  return {
+    columnMap: mapColumns(headers, { statusColumns: [], choices: {} }),
+    profile: { currency: 'AED', currencyDecimals: 2, market: 'AE', required: {}, loanTypes: [] },
+    today: { year: 2026, month: 11, day: 22 },
+    dateSystem: 1900,
+    defaultOperation: undefined,
+    ...changes,
+  };
+}
+
+/** Rows from row 2 on. Every column has the same number format; cells show what they hold unless `shown` says otherwise. */
+export function blockOf(
+  values: readonly (readonly CellValue[])[],
+  format = 'General',
+  shown: (value: CellValue) => string = String,
+  firstRow = 2,
+): RowBlock {
+  const width = Math.max(0, ...values.map(({ length }) => length));
+  const columns = Array.from({ length: width }, (_, column) => columnIndex(column));
+  return {
+    firstRow: rowNumber(firstRow),
+    values,
+    formats: new Map(columns.map((column) => [column, values.map(() => format)])),
+    texts: new Map(columns.map((column) => [column, values.map((row) => shown(row[column] ?? ''))])),
+  };
+}
+
+export function checkOf(context: CheckContext, ...blocks: readonly RowBlock[]): CheckResult {
+  const check = startCheck(context);
+  for (const block of blocks) check.add(block);
+  return check.finish();
+}
+
+/** Issues of each row in short: `error date-format`. Rows without any are left out. */
+export function told(result: CheckResult): Record<number, string[]> {
+  return Object.fromEntries(
+    [...result.issues].map(([row, issues]) => [
+      row,
+      issues.map(({ severity, held, code }) => `${held === true ? 'held' : severity} ${code}`),
+    ]),
+  );
+}

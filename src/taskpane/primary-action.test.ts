@@ -1,0 +1,88 @@
+import type { AppState, CheckedSheet, SubmissionSummary } from '../workflow/state';
+import { primaryAction } from './primary-action';
+
+type Part = Parameters<typeof primaryAction>[0];
+
+const lastSubmission = { receipt: '2026-11-042' } as SubmissionSummary;
+
+function checked(over: Partial<CheckedSheet> = {}): CheckedSheet {
+  return {
+    stale: false, sendable: 488, leftOut: { accepted: 0, unconfirmed: 0 },
+    result: { counts: { ready: 488, errors: 12, held: 0, blank: 0 } }, ...over,
+  } as unknown as CheckedSheet; // prettier-ignore
+}
+
+function state(over: Partial<AppState>): Part {
+  return {
+    checked: checked(), selection: { rows: 1, sendable: 1, cell: undefined }, work: { kind: 'idle' },
+    lastSubmission: undefined, lastReconciliation: undefined, ...over,
+  }; // prettier-ignore
+}
+
+describe('primaryAction', () => {
+  it.each<[string, Partial<AppState>, ReturnType<typeof primaryAction>]>([
+    ['nothing checked yet', { checked: undefined }, { kind: 'check' }],
+    ['the sheet was edited since', { checked: checked({ stale: true }) }, { kind: 'check' }],
+    ['rows are ready', {}, { kind: 'submit', rows: 488 }],
+    [
+      'one cell is selected',
+      { selection: { rows: 1, sendable: 0, cell: undefined } },
+      { kind: 'submit', rows: 488 },
+    ],
+    [
+      'rows are selected',
+      { selection: { rows: 12, sendable: 10, cell: undefined } },
+      { kind: 'submit', rows: 10 },
+    ],
+    [
+      'only bad rows are selected',
+      { selection: { rows: 2, sendable: 0, cell: undefined } },
+      { kind: 'check' },
+    ],
+    ['nothing can be sent', { checked: checked({ sendable: 0 }) }, { kind: 'check' }],
+    [
+      'everything was sent and nothing is proved',
+      { checked: checked({ sendable: 0, leftOut: { accepted: 488, unconfirmed: 0 } }), lastSubmission },
+      { kind: 'reconcile' },
+    ],
+    [
+      'everything was sent and proved',
+      {
+        checked: checked({ sendable: 0, leftOut: { accepted: 488, unconfirmed: 0 } }),
+        lastSubmission,
+        lastReconciliation: {
+          asOf: '10:44',
+          landed: 488,
+          different: 0,
+          missing: 0,
+          cannotTell: 0,
+          onTheWay: 0,
+        },
+      },
+      { kind: 'check' },
+    ],
+    [
+      'everything was sent and part of it is still on its way',
+      {
+        checked: checked({ sendable: 0, leftOut: { accepted: 8, unconfirmed: 0 } }),
+        lastSubmission,
+        lastReconciliation: {
+          asOf: '10:44',
+          landed: 480,
+          different: 0,
+          missing: 0,
+          cannotTell: 0,
+          onTheWay: 8,
+        },
+      },
+      { kind: 'reconcile' },
+    ],
+    [
+      'work is going on',
+      { work: { kind: 'checking', done: 0, total: 0, cancelling: false } },
+      { kind: 'wait' },
+    ],
+  ])('%s', (_, over, expected) => {
+    expect(primaryAction(state(over))).toEqual(expected);
+  });
+});

@@ -1,0 +1,132 @@
+import { Workbook as ExcelFile } from 'exceljs';
+import type { TestDesk } from './desk.test-helper';
+import { openDesk } from './desk.test-helper';
+
+jest.setTimeout(60_000);
+
+const headers = ['Operation', 'Account ID', 'Sub-account ID', 'First name', 'Phone', 'Due date', 'Principal', 'Paid amount'];
+const row = (account: string, sub: string, principal: string) =>
+  ['Create', account, sub, 'Celeste', '+971500000001', '15/03/2026', principal, '0'];
+
+async function file(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const workbook = new ExcelFile();
+  const sheet = workbook.addWorksheet('Data');
+  sheet.addRow(headers);
+  for (const cells of rows) sheet.addRow([...cells]);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+let desk: TestDesk;
+afterEach(() => desk.close());
+
+async function outcomes(): Promise<unknown[]> {
+  return desk.excel.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem('Data').getUsedRange(true);
+    used.load('values');
+    await context.sync();
+    const at = used.values[0]?.indexOf('Outcome') ?? -1;
+    return used.values.slice(1).map((cells) => cells[at] as unknown);
+  });
+}
+
+test('too early, a row that is not there yet keeps its outcome; later it is Missing and may be sent again', async () => {
+  desk = await openDesk(await file([row('AC-1', '', '100')]));
+  await desk.actions.check();
+  await desk.actions.submit();
+  await desk.actions.reconcile();
+  expect(desk.state().lastReconciliation).toMatchObject({ onTheWay: 1, missing: 0 });
+  expect(await outcomes()).toEqual(['Accepted']);
+  desk.later(10);
+  await desk.actions.reconcile();
+  expect(await outcomes()).toEqual(['Missing']);
+  expect(desk.state().checked?.sendable).toBe(1);
+});
+
+test('an update that Command did not take is Different, with both figures', async () => {
+  desk = await openDesk(await file([row('AC-1', '', '100')]));
+  await desk.actions.check();
+  await desk.actions.submit();
+  await desk.process();
+  await desk.excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Data').getRange('G2').values = [['250']];
+    await context.sync();
+  });
+  desk.later(10);
+  await desk.actions.reconcile();
+  expect(await outcomes()).toEqual(['Different']);
+});
+
+test('no answer: Unconfirmed, not sent again, then settled by the exports', async () => {
+  desk = await openDesk(await file([row('AC-1', '', '100')]));
+  await desk.fault({ drop: 'during', path: 'submit', times: 1 });
+  await desk.actions.check();
+  await desk.actions.submit();
+  expect(await outcomes()).toEqual(['Unconfirmed']);
+  await desk.actions.submit();
+  expect((await desk.held()).arrived).toMatchObject([{ accountId: 'AC-1', create: 1 }]);
+  await desk.process();
+  desk.later(10);
+  await desk.actions.reconcile();
+  expect(await outcomes()).toEqual(['Landed']);
+});
+
+test('what was sent to Staging is not looked for in Production, and counts as not sent there', async () => {
+  desk = await openDesk(await file([row('AC-1', '', '100')]), { environment: 'staging' });
+  await desk.actions.check();
+  await desk.actions.submit();
+  await desk.actions.signIn({
+    environment: 'production',
+    lender: 'demo',
+    email: 'demo@example.com',
+    password: 'demo',
+  });
+  desk.later(10);
+  await desk.actions.reconcile();
+  expect(desk.state().notice).toMatchObject({ message: { key: 'reconcile.nothing' } });
+  expect(await outcomes()).toEqual(['Accepted']);
+  desk.answerWith('other-binding', { kind: 'cancel' });
+  await desk.actions.submit();
+  expect(desk.questions).toMatchObject([
+    { kind: 'other-binding', last: { environment: 'staging' }, now: { environment: 'production' } },
+  ]);
+  expect((await desk.held()).arrived).toMatchObject([{ create: 1 }]);
+});
+
+test('Production asks for the count and takes no other', async () => {
+  desk = await openDesk(await file([row('AC-1', '', '100'), row('AC-2', '', '100')]), { environment: 'production' });
+  await desk.actions.check();
+  desk.answerWith('confirm-submit', { kind: 'submit', typed: '3' });
+  await desk.actions.submit();
+  expect(desk.state().notice).toMatchObject({ message: { key: 'submit.typed-wrong', params: { expected: '2' } } });
+  expect((await desk.held()).arrived).toEqual([]);
+  desk.answerWith('confirm-submit', { kind: 'submit', typed: '2' });
+  await desk.actions.submit();
+  expect(await outcomes()).toEqual(['Accepted', 'Accepted']);
+});
+
+test('a pane that dies after sending leaves its rows Unconfirmed for the next one', async () => {
+  desk = await openDesk(await file([row('AC-1', '', '100')]));
+  await desk.actions.check();
+  const revive = dieBeforeOutcomes(desk);
+  await desk.actions.submit();
+  revive();
+  desk = await desk.reopen();
+  await desk.actions.check();
+  expect(await outcomes()).toEqual(['Unconfirmed']);
+  await desk.actions.submit();
+  expect((await desk.held()).arrived).toMatchObject([{ create: 1 }]);
+});
+
+/** Lets Excel die for good when the first outcome is to be written: Command has the rows, the sheet reads Sending. */
+function dieBeforeOutcomes({ excel }: TestDesk): () => void {
+  const { host } = excel;
+  const real = host.executeBatch.bind(host);
+  let dead = false;
+  host.executeBatch = (body, flags) => {
+    dead ||= body.includes('"Accepted"');
+    return dead ? Promise.reject(new Error('Excel is gone')) : real(body, flags);
+  };
+  return () => {
+    host.executeBatch = real;
+  };
+}
