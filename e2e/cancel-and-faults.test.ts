@@ -4,10 +4,10 @@ import { arrivedRows, fault, noFaults, processAll, resetStandIn, type Arrived } 
 import {
   changeSetting,
   checkSheet,
+  chooseMore,
   openSample,
   patience,
   said,
-  seeText,
   signIn,
   submitRows,
   trySignIn,
@@ -15,12 +15,16 @@ import {
 
 jest.setTimeout(240_000);
 
-const keyOf = (row: SavedSheet['rows'][number]): string => `${row.text('Account ID')} ${row.text('Sub-account ID')}`;
+const keyOf = (row: SavedSheet['rows'][number]): string =>
+  `${row.text('Account ID')} ${row.text('Sub-account ID')}`;
 const keyOfArrived = (it: Arrived): string => `${it.accountId} ${it.subAccountId ?? ''}`;
 
 /** Keys of the rows whose Outcome is one of these words, in order. */
 function withOutcome({ rows }: SavedSheet, ...words: readonly string[]): string[] {
-  return rows.filter(({ text }) => words.includes(text('Outcome'))).map(keyOf).sort();
+  return rows
+    .filter(({ text }) => words.includes(text('Outcome')))
+    .map(keyOf)
+    .sort();
 }
 
 describe('when sending does not go smoothly', () => {
@@ -66,12 +70,12 @@ describe('when sending does not go smoothly', () => {
     expect(arrived.filter(({ create }) => create !== 1)).toEqual([]);
   });
 
-  it('rows whose answer was lost are Unconfirmed, are not sent again, and turn out to have landed', async () => {
+  it('rows whose answer cannot be read are Unconfirmed, are not sent again, and turn out to have landed', async () => {
     const { pane } = sandbox;
     await signIn(sandbox);
     await changeSetting(sandbox, 'Rows in one request', '250');
     await checkSheet(sandbox);
-    await fault(sandbox, { path: 'submit', drop: 'after', times: 1 });
+    await fault(sandbox, { path: 'submit', noCors: 'answers', times: 1 });
     await submitRows(sandbox, 1000, /^No answer came for \d+ rows\. They may or may not have arrived\./);
     const lost = await saveCopy(sandbox, 'Accounts', 1);
     const unconfirmed = withOutcome(lost, 'Unconfirmed');
@@ -82,7 +86,9 @@ describe('when sending does not go smoothly', () => {
 
     await checkSheet(sandbox);
     await pane
-      .getByText(`${String(unconfirmed.length)} rows unconfirmed; not sent again until Command has been read.`)
+      .getByText(
+        `${String(unconfirmed.length)} rows unconfirmed; not sent again until Command has been read.`,
+      )
       .waitFor(patience);
     expect(await pane.getByRole('button', { name: /^Submit/ }).count()).toBe(0);
 
@@ -94,26 +100,53 @@ describe('when sending does not go smoothly', () => {
     expect((await arrivedRows(sandbox)).filter(({ create }) => create !== 1)).toEqual([]);
   });
 
+  it('rows whose connection broke after they arrived are Unconfirmed, and Submit sends only the others', async () => {
+    const { pane } = sandbox;
+    await signIn(sandbox);
+    await changeSetting(sandbox, 'Rows in one request', '250');
+    await changeSetting(sandbox, 'Requests at the same time', '1');
+    await checkSheet(sandbox);
+    // Chromium itself repeats a request whose reused connection breaks, a POST too, and tells the page nothing:
+    // the second break is the one that the pane hears of. See docs/sandbox.md.
+    await fault(sandbox, { path: 'submit', drop: 'after', times: 2 });
+    await fault(sandbox, { path: 'submit', delayMs: 1500 });
+    await pane.getByRole('button', { name: 'Submit 1,000 rows' }).click(patience);
+    await pane.getByText(/accepted, 0 rejected, [1-9]\d+ unconfirmed$/).waitFor(patience);
+    await pane.getByRole('button', { name: 'Cancel' }).click();
+    await said(sandbox, /^Cancelled\. /);
+    await noFaults(sandbox);
+    const broken = await saveCopy(sandbox, 'Accounts', 1);
+    const unconfirmed = new Set(withOutcome(broken, 'Unconfirmed'));
+    expect(unconfirmed.size).toBeGreaterThan(0);
+    const before = (await arrivedRows(sandbox)).filter((it) => unconfirmed.has(keyOfArrived(it)));
+    expect(before).toHaveLength(unconfirmed.size);
+
+    const rest = withOutcome(broken, '', 'Not sent');
+    await submitRows(sandbox, rest.length, 'This is not proof yet');
+    const after = await arrivedRows(sandbox);
+    expect(after).toHaveLength(1000);
+    expect(after.filter((it) => unconfirmed.has(keyOfArrived(it)))).toEqual(before);
+
+    await processAll(sandbox);
+    await chooseMore(sandbox, 'Reconcile');
+    await said(sandbox, '1,000 rows found in Command as sent.');
+  });
+
   it('a service that answers with faults stops the sending before everything is unknown', async () => {
     await signIn(sandbox);
     await changeSetting(sandbox, 'Rows in one request', '50');
     await checkSheet(sandbox);
     await fault(sandbox, { path: 'submit', noCors: 'answers' });
-    await submitRows(sandbox, 1000, /^Sending stopped: the connection failed\. Rows without an answer are Unconfirmed/);
+    await submitRows(
+      sandbox,
+      1000,
+      /^Sending stopped: the connection failed\. Rows without an answer are Unconfirmed/,
+    );
     const stopped = await saveCopy(sandbox, 'Accounts', 1);
     const arrived = (await arrivedRows(sandbox)).map(keyOfArrived).sort();
     expect(withOutcome(stopped, 'Unconfirmed')).toEqual(arrived);
     expect(arrived.length).toBeLessThan(1000);
     expect(withOutcome(stopped, 'Accepted')).toEqual([]);
-  });
-
-  it('a row that Command refuses is Rejected with its reason', async () => {
-    await signIn(sandbox);
-    await changeSetting(sandbox, 'Rows in one request', '500');
-    await checkSheet(sandbox);
-    await submitRows(sandbox, 1000, 'This is not proof yet');
-    await processAll(sandbox);
-    await seeText(sandbox, 'AB2', 'Accepted');
   });
 
   it('a wrong password is one sentence that says what to do', async () => {

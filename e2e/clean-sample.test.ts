@@ -44,7 +44,11 @@ describe('the clean sample, as a person works through it', () => {
   });
 
   it('is sent whole, and Accepted is not called proof', async () => {
-    await submitRows(sandbox, 1000, 'Command accepted 1,000 rows and is processing them. This is not proof yet');
+    await submitRows(
+      sandbox,
+      1000,
+      'Command accepted 1,000 rows and is processing them. This is not proof yet',
+    );
     sent = await saveCopy(sandbox, 'Accounts', 1);
     await seeText(sandbox, `${letterOf(sent.headers.indexOf('Outcome'))}1001`, 'Accepted');
   });
@@ -62,7 +66,9 @@ describe('the clean sample, as a person works through it', () => {
     expect(new Set(receipts.map((found) => found?.[1])).size).toBe(1);
     expect(new Set(receipts.map((found) => found?.[3])).size).toBe(1000);
 
-    const arrived = new Map((await arrivedRows(sandbox)).map((it) => [keyOf(it.accountId, it.subAccountId), it]));
+    const arrived = new Map(
+      (await arrivedRows(sandbox)).map((it) => [keyOf(it.accountId, it.subAccountId), it]),
+    );
     expect(arrived.size).toBe(1000);
     for (const { row, text } of sent.rows) {
       const here = arrived.get(keyOf(text('Account ID'), text('Sub-account ID')));
@@ -88,7 +94,9 @@ describe('the clean sample, as a person works through it', () => {
     await said(sandbox, '1,000 rows found in Command as sent.');
     const landed = await saveCopy(sandbox, 'Accounts', 1);
     expect(new Set(landed.rows.map(({ text }) => text('Outcome')))).toEqual(new Set(['Landed']));
-    expect(landed.rows.map(({ text }) => text('Receipt'))).toEqual(sent.rows.map(({ text }) => text('Receipt')));
+    expect(landed.rows.map(({ text }) => text('Receipt'))).toEqual(
+      sent.rows.map(({ text }) => text('Receipt')),
+    );
 
     const held = await heldObligations(sandbox);
     for (const { row, text } of landed.rows) {
@@ -125,13 +133,20 @@ describe('the clean sample, as a person works through it', () => {
     const arrived = await arrivedRows(sandbox);
     expect(arrived.filter(({ update }) => update === 1)).toHaveLength(40);
     expect(arrived.filter(({ withdraw }) => withdraw === 1)).toHaveLength(5);
-    expect(arrived.filter(({ create, update, withdraw }) => Math.max(create, update, withdraw) > 1)).toEqual([]);
+    expect(arrived.filter(({ create, update, withdraw }) => Math.max(create, update, withdraw) > 1)).toEqual(
+      [],
+    );
 
     await processAll(sandbox);
     await openSheet(sandbox, 'Payments');
     await goTo(sandbox, 'A2');
     await chooseMore(sandbox, 'Reconcile');
     await said(sandbox, '40 rows found in Command as sent.');
+  });
+
+  it('needed nobody but this machine, and left no error in the console', () => {
+    expect(sandbox.outsideRequests).toEqual([]);
+    expect(sandbox.consoleErrors).toEqual([]);
   });
 });
 

@@ -23,18 +23,19 @@ describe('the pane in Arabic, 320 px wide', () => {
     expect(await pane.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await pane.locator('html').getAttribute('lang')).toBe('ar');
     await expectFit();
-    await pane.getByLabel('المُقرِض').or(pane.locator('[name=lender]')).first().fill('demo', patience);
-    await pane.locator('[name=email]').fill('demo@example.com');
-    await pane.locator('[name=password]').fill('demo');
+    await pane.getByLabel('المُقرض').fill('demo', patience);
+    await pane.getByLabel('البريد الإلكتروني').fill('demo@example.com');
+    await pane.getByLabel('كلمة المرور').fill('demo');
     await pane.getByRole('button', { name: 'تسجيل الدخول' }).click();
-    await pane.locator('[data-environment=sandbox]').waitFor(patience);
+    await pane.getByRole('region', { name: 'البيئة' }).waitFor(patience);
     await expectFit();
   });
 
   it('checks, colours and explains', async () => {
     const { pane } = sandbox;
-    await pane.locator('footer button').first().click(patience);
-    await pane.locator('[data-tone]').waitFor(patience);
+    await pane.getByRole('button', { name: 'تدقيق', exact: true }).click(patience);
+    await pane.getByRole('button', { name: 'الملاحظة التالية' }).waitFor(patience);
+    await pane.getByRole('button', { name: 'إخفاء' }).waitFor(patience);
     await expectFit();
     await seeText(sandbox, 'S9', '2026-03-15');
     await seeColour(sandbox, 'S9', errorColour);
@@ -45,8 +46,8 @@ describe('the pane in Arabic, 320 px wide', () => {
   it('submits, and writes its outcomes in Arabic', async () => {
     const { pane } = sandbox;
     await goTo(sandbox, 'A13:A16');
-    await pane.locator('footer button').filter({ hasText: '4' }).click(patience);
-    await pane.locator('[data-tone=success]').waitFor(patience);
+    await pane.getByRole('button', { name: /^إرسال 4 / }).click(patience);
+    await pane.getByRole('heading', { name: /^آخر إرسال/ }).waitFor(patience);
     await expectFit();
     expect(await arrivedRows(sandbox)).toHaveLength(4);
     const sent = await saveCopy(sandbox, 'Sheet1', 4);
@@ -57,19 +58,14 @@ describe('the pane in Arabic, 320 px wide', () => {
 
   it('keeps every screen of More within its width, each control with a name', async () => {
     const { pane } = sandbox;
-    const more = pane.locator('header').getByRole('button').first();
-    await more.click(patience);
-    const count = await pane.locator('header li button').count();
-    expect(count).toBeGreaterThanOrEqual(9);
-    await expectFit();
-    const screens = ['أعمدة', 'الإيصالات', 'الإعدادات', 'التفاصيل'];
-    await more.click();
-    for (const screen of screens) {
+    const more = pane.getByRole('button', { name: 'المزيد', exact: true });
+    for (const screen of ['ربط الأعمدة', 'الإيصالات', 'الإعدادات', 'التفاصيل']) {
       await more.click(patience);
-      await pane.locator('header li button').filter({ hasText: screen }).click(patience);
-      await pane.getByRole('heading', { level: 1 }).filter({ hasText: screen }).waitFor(patience);
       await expectFit();
-      await pane.locator('main button').first().click();
+      await pane.getByRole('button', { name: screen, exact: true }).click(patience);
+      await pane.getByRole('heading', { level: 1, name: screen }).waitFor(patience);
+      await expectFit();
+      await pane.getByRole('button', { name: 'رجوع' }).click();
       await more.waitFor(patience);
     }
   });

@@ -149,7 +149,9 @@ describe('the messy sample, as a person works through it', () => {
     await seeText(sandbox, bad, '15/03/2026');
     await seeColour(sandbox, bad, clear);
     const fixed = await saveCopy(sandbox, 'Sheet1', messyHeaderRow);
-    expect(fixed.rows.filter(({ text }) => text('Issues').includes('✖'))).toHaveLength(badRows.size - fixable);
+    expect(fixed.rows.filter(({ text }) => text('Issues').includes('✖'))).toHaveLength(
+      badRows.size - fixable,
+    );
 
     await pane.getByRole('button', { name: 'Undo fixes' }).click();
     await said(sandbox, `${String(fixable)} cells are as before.`);
@@ -162,13 +164,26 @@ describe('the messy sample, as a person works through it', () => {
 
   it('sends the ready rows, says beside each row what became of it, and sends no other', async () => {
     await goTo(sandbox, 'A5');
-    await submitRows(sandbox, ready, `Command accepted ${counted(ready)} and is processing them. This is not proof yet`);
+    await submitRows(
+      sandbox,
+      ready,
+      `Command accepted ${counted(ready)} and is processing them. This is not proof yet`,
+    );
     const sent = await saveCopy(sandbox, 'Sheet1', messyHeaderRow);
     await seeText(sandbox, `${letterOf(sent.headers.indexOf('Outcome'))}5`, 'Accepted');
 
     // The person's own Response column stays, so that ours takes another name.
-    expect(sent.headers.slice(-6)).toEqual(['Response', 'Issues', 'Outcome', 'Response (Command)', 'Sent at', 'Receipt']);
-    expect(sent.rows.map(({ text }) => text('Response'))).toEqual(checked.rows.map(({ text }) => text('Response')));
+    expect(sent.headers.slice(-6)).toEqual([
+      'Response',
+      'Issues',
+      'Outcome',
+      'Response (Command)',
+      'Sent at',
+      'Receipt',
+    ]);
+    expect(sent.rows.map(({ text }) => text('Response'))).toEqual(
+      checked.rows.map(({ text }) => text('Response')),
+    );
     expect(sent.colourRules).toEqual(checked.colourRules);
 
     const arrived = await arrivedRows(sandbox);
@@ -181,12 +196,17 @@ describe('the messy sample, as a person works through it', () => {
         expect({ row, status, here }).toEqual({ row, status: ['', '', '', ''], here: [] });
         continue;
       }
-      expect({ row, here }).toEqual({ row, here: [expect.objectContaining({ create: 1, update: 0, withdraw: 0 })] });
+      expect({ row, here }).toEqual({
+        row,
+        here: [expect.objectContaining({ create: 1, update: 0, withdraw: 0 })],
+      });
       expect({ row, status }).toEqual({
         row,
         status: [
           'Accepted',
-          expect.stringMatching(/^Command is processing this row\. This is not proof yet; next look \d\d:\d\d\.$/),
+          expect.stringMatching(
+            /^Command is processing this row\. This is not proof yet; next look \d\d:\d\d\.$/,
+          ),
           expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (Z|[+-]\d\d:\d\d)$/),
           expect.stringMatching(/^Sandbox \d{4}-\d\d-\d{3} batch 1 · [0-9a-f]{16} · [0-9a-f]{16}$/),
         ],

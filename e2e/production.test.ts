@@ -1,29 +1,10 @@
 import { openSandbox, type OpenSandbox } from './support/sandbox';
 import { saveCopy } from './support/saved-copy';
 import { arrivedRows } from './support/stand-in';
+import { standInForProduction } from './support/stand-in-for-production';
 import { checkSheet, goTo, openSample, patience, said, signIn } from './support/steps';
 
 jest.setTimeout(180_000);
-
-const production = 'https://v3-api.cleargrid.ai';
-
-/** Production as the pane meets it, answered by the stand-in: nothing here reaches the real one. */
-async function standInForProduction({ context, apiOrigin }: OpenSandbox): Promise<void> {
-  await context.route(`${production}/**`, async (route) => {
-    const request = route.request();
-    const { host: _host, ...headers } = await request.allHeaders();
-    const answer = await fetch(request.url().replace(production, apiOrigin), {
-      method: request.method(),
-      headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(':'))),
-      body: request.postData(),
-    });
-    await route.fulfill({
-      status: answer.status,
-      headers: Object.fromEntries(answer.headers),
-      body: await answer.text(),
-    });
-  });
-}
 
 describe('Production', () => {
   let sandbox: OpenSandbox;
@@ -59,7 +40,9 @@ describe('Production', () => {
     await goTo(sandbox, 'A2:A25');
     await pane.getByRole('button', { name: 'Submit 24 rows' }).click(patience);
     const dialog = pane.getByRole('dialog', { name: 'Submit to Production?' });
-    await dialog.getByText(/You are sending 24 new rows to PRODUCTION for demo\..*Type 24\./).waitFor(patience);
+    await dialog
+      .getByText(/You are sending 24 new rows to PRODUCTION for demo\..*Type 24\./)
+      .waitFor(patience);
     await dialog.getByText('PRODUCTION', { exact: true }).waitFor(patience);
     const submit = dialog.getByRole('button', { name: 'Submit' });
     const field = dialog.getByLabel('Type 24 to confirm');

@@ -11,7 +11,11 @@ const password = 'Sesame-71c0-öffne-dich';
 
 describe('password and tokens', () => {
   let sandbox: OpenSandbox;
-  const secrets: string[] = [password, encodeURIComponent(password), Buffer.from(password).toString('base64')];
+  const secrets: string[] = [
+    password,
+    encodeURIComponent(password),
+    Buffer.from(password).toString('base64'),
+  ];
   const addresses: string[] = [];
   const consoleTexts: string[] = [];
   let withPassword = 0;
@@ -46,7 +50,12 @@ describe('password and tokens', () => {
     expect(withPassword).toBe(1);
     expect(secrets.length).toBeGreaterThan(4);
     expect(addresses.filter(holdsSecret)).toEqual([]);
-    expect(sandbox.page.frames().map((frame) => frame.url()).filter(holdsSecret)).toEqual([]);
+    expect(
+      sandbox.page
+        .frames()
+        .map((frame) => frame.url())
+        .filter(holdsSecret),
+    ).toEqual([]);
   });
 
   it('are in no storage of the browser', async () => {
@@ -81,10 +90,13 @@ describe('password and tokens', () => {
 
 /** Every long text in an answer to a sign-in, and of a token its parts too. */
 function tokensIn(answer: unknown): string[] {
-  if (typeof answer === 'string') return answer.length < 24 ? [] : [answer, ...answer.split('.').filter((part) => part.length > 24)];
+  if (typeof answer === 'string')
+    return answer.length < 24 ? [] : [answer, ...answer.split('.').filter((part) => part.length > 24)];
   if (typeof answer !== 'object' || answer === null) return [];
   // The lender's public id stands in every address, and is no secret.
-  return Object.entries(answer).flatMap(([name, value]) => (/token/i.test(name) ? tokensIn(value) : typeof value === 'object' ? tokensIn(value) : []));
+  return Object.entries(answer).flatMap(([name, value]) =>
+    /token/i.test(name) ? tokensIn(value) : typeof value === 'object' ? tokensIn(value) : [],
+  );
 }
 
 /** Local and session storage, names and content of all databases, cookies, window.name: as one text. */
@@ -93,8 +105,12 @@ async function everythingKept({ pane }: OpenSandbox): Promise<string> {
     const stored = (storage: Storage) => Object.fromEntries(Object.entries(storage));
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => { resolve(request.result); };
-        request.onerror = () => { reject(new Error(String(request.error))); };
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(new Error(String(request.error)));
+        };
       });
     const databases: unknown[] = [];
     for (const { name = '' } of await indexedDB.databases()) {
@@ -107,8 +123,12 @@ async function everythingKept({ pane }: OpenSandbox): Promise<string> {
     }
     const caches = await window.caches.keys();
     return JSON.stringify({
-      local: stored(localStorage), session: stored(sessionStorage), databases, caches,
-      cookies: document.cookie, name: window.name,
+      local: stored(localStorage),
+      session: stored(sessionStorage),
+      databases,
+      caches,
+      cookies: document.cookie,
+      name: window.name,
     });
   });
 }

@@ -40,9 +40,9 @@ describe('rows that a person selects', () => {
       [13, 14, 15, 16, 24].map((row) => [row, 'Accepted']),
     );
     const keys = accepted.map(({ text }) => `${text('Account ID')} ${text('Sub-account ID')}`);
-    expect((await arrivedRows(sandbox)).map((it) => `${it.accountId} ${it.subAccountId ?? ''}`).sort()).toEqual(
-      [...keys].sort(),
-    );
+    expect(
+      (await arrivedRows(sandbox)).map((it) => `${it.accountId} ${it.subAccountId ?? ''}`).sort(),
+    ).toEqual([...keys].sort());
   });
 
   it('are those that a filter leaves in sight, in several areas at once', async () => {
@@ -89,7 +89,9 @@ describe('rows that a person selects', () => {
     await checkSheet(sandbox);
     await goTo(sandbox, 'A5');
     await page.getByRole('rowheader', { name: '13', exact: true }).click(patience);
-    await page.getByRole('rowheader', { name: '16', exact: true }).click({ ...patience, modifiers: ['Shift'] });
+    await page
+      .getByRole('rowheader', { name: '16', exact: true })
+      .click({ ...patience, modifiers: ['Shift'] });
     await pane.getByText('Selected rows (4)').waitFor(patience);
     await submitRows(sandbox, 4, 'Command accepted 4 rows');
     expect(await arrivedRows(sandbox)).toHaveLength(4);

@@ -14,7 +14,7 @@ interface Axe {
  * through the browser's debugger, since the page's policy forbids strange scripts; the policy itself stays.
  */
 export async function seriousViolations({ pane }: OpenSandbox): Promise<readonly string[]> {
-  const frame = await (await pane.owner().elementHandle())?.contentFrame();
+  const frame = await (await pane.owner().elementHandle()).contentFrame();
   if (!frame) throw new Error('The page has no pane.');
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source);
   const { violations } = await frame.evaluate(() =>

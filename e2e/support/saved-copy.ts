@@ -65,7 +65,7 @@ export async function saveCopy(
     colourRules: conditionalFormattings.flatMap(({ ref, rules }) =>
       rules.map((rule) => ({
         area: ref,
-        formula: 'formulae' in rule ? String(rule.formulae?.[0] ?? '') : '',
+        formula: 'formulae' in rule ? String(rule.formulae[0] ?? '') : '',
         fill: fillOf(rule.style?.fill),
       })),
     ),
@@ -90,6 +90,6 @@ function fillOf(fill: object | undefined): string {
 function textOf(value: CellValue): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === 'object') return 'result' in value ? String(value.result) : JSON.stringify(value);
-  return String(value);
+  if (typeof value !== 'object') return String(value);
+  return 'result' in value ? textOf(value.result) : JSON.stringify(value);
 }

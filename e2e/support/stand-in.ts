@@ -41,9 +41,10 @@ export async function heldObligations({ apiOrigin }: OpenSandbox): Promise<Reado
   return new Map(
     accounts.flatMap((account) => [
       [`${account.accountId} `, obligationOf(account)],
-      ...account.subAccounts.map(
-        (part): [string, Obligation] => [`${account.accountId} ${part.subAccountId}`, obligationOf(part)],
-      ),
+      ...account.subAccounts.map((part): [string, Obligation] => [
+        `${account.accountId} ${part.subAccountId}`,
+        obligationOf(part),
+      ]),
     ]),
   );
 }

@@ -5,20 +5,35 @@ import type { OpenSandbox } from './sandbox';
 export const patience = { timeout: 45_000 };
 
 /** Opens a sample with its button and waits until the pane offers to sign in: the add-in is loaded anew. */
-export async function openSample({ page, pane }: OpenSandbox, name: 'clean' | 'messy'): Promise<void> {
+export async function openSample(sandbox: OpenSandbox, name: 'clean' | 'messy'): Promise<void> {
   const button = name === 'clean' ? 'Clean sample' : 'Messy sample';
-  await page.getByRole('button', { name: button }).click(patience);
-  await page.getByRole('heading', { name: `${name}.xlsx` }).waitFor(patience);
-  await pane.getByRole('button', { name: 'Sign in' }).waitFor(patience);
+  await inFreshPane(sandbox, `${name}.xlsx`, () =>
+    sandbox.page.getByRole('button', { name: button }).click(patience),
+  );
 }
 
 /** Opens a file of the person's own through *Open…*. */
-export async function openFile({ page, pane }: OpenSandbox, name: string, bytes: Buffer): Promise<void> {
-  const asked = page.waitForEvent('filechooser', patience);
-  await page.getByRole('button', { name: 'Open…' }).click(patience);
+export async function openFile(sandbox: OpenSandbox, name: string, bytes: Buffer): Promise<void> {
+  const { page } = sandbox;
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  await (await asked).setFiles({ name, mimeType, buffer: bytes });
-  await page.getByRole('heading', { name }).waitFor(patience);
+  await inFreshPane(sandbox, name, async () => {
+    const asked = page.waitForEvent('filechooser', patience);
+    await page.getByRole('button', { name: 'Open…' }).click(patience);
+    await (await asked).setFiles({ name, mimeType, buffer: bytes });
+  });
+}
+
+/** The pane of the workbook before looks the same: the new one is known by the name of its frame. */
+async function inFreshPane(
+  { page, pane }: OpenSandbox,
+  title: string,
+  open: () => Promise<void>,
+): Promise<void> {
+  await pane.getByRole('button').first().waitFor(patience);
+  const before = await pane.owner().getAttribute('name');
+  await open();
+  await page.waitForFunction((name) => document.querySelector('iframe')?.name !== name, before, patience);
+  await page.getByRole('heading', { name: title }).waitFor(patience);
   await pane.getByRole('button', { name: 'Sign in' }).waitFor(patience);
 }
 
@@ -57,15 +72,16 @@ export async function checkSheet({ pane }: OpenSandbox): Promise<void> {
 
 /** Presses *Submit … rows* and waits for the sentence it ends in. */
 export async function submitRows(sandbox: OpenSandbox, rows: number, end: string | RegExp): Promise<void> {
-  await sandbox.pane
-    .getByRole('button', { name: `Submit ${counted(rows)}`, exact: true })
-    .click(patience);
+  await sandbox.pane.getByRole('button', { name: `Submit ${counted(rows)}`, exact: true }).click(patience);
   await said(sandbox, end);
 }
 
 /** Waits until the pane says this in its one sentence; gives the whole sentence. */
 export async function said({ pane }: OpenSandbox, sentence: string | RegExp): Promise<string> {
-  const notice = pane.locator('[role=alert], [role=status]').getByRole('paragraph').filter({ hasText: sentence });
+  const notice = pane
+    .locator('[role=alert], [role=status]')
+    .getByRole('paragraph')
+    .filter({ hasText: sentence });
   await notice.waitFor(patience);
   return notice.innerText();
 }
@@ -129,10 +145,13 @@ export function colourOf(sandbox: OpenSandbox, address: string): Promise<string>
 
 /** Waits until a cell on the screen has this background, as the browser computed it. */
 export async function seeColour(sandbox: OpenSandbox, address: string, colour: string): Promise<void> {
-  const element = await cell(sandbox, address).elementHandle(patience);
+  // Asked anew each time: the grid uses an element again for another cell as the sheet scrolls.
   await sandbox.page.waitForFunction(
-    ([of, wanted]) => of !== null && getComputedStyle(of as Element).backgroundColor === wanted,
-    [element, colour] as const,
+    ([of, wanted]) => {
+      const element = document.querySelector(`[role=gridcell][aria-label="${of}"]`);
+      return element !== null && getComputedStyle(element).backgroundColor === wanted;
+    },
+    [address, colour] as const,
     patience,
   );
 }

@@ -63,7 +63,12 @@ test.each(classes)('$className has no member that the client does not know', ({ 
     const wrong: string[] = [];
     // A collection's own indexer member and ids of items are read by the client under these two names.
     const isId = name === 'Id' || name === '_Id';
-    if (readable && !known.scalars.has(name) && !known.navigation.has(name) && !(isId && known.words.has(name))) {
+    if (
+      readable &&
+      !known.scalars.has(name) &&
+      !known.navigation.has(name) &&
+      !(isId && known.words.has(name))
+    ) {
       wrong.push(`get ${name}`);
     }
     if (settable && !known.updateable.has(name) && !known.words.has(name)) wrong.push(`set ${name}`);

@@ -6,14 +6,23 @@ import { EventType, workbookTarget } from './event-types';
 import type { HostContext, HostObject } from './host-object';
 
 /** Where events go: the channel posts them to office.js as a `richApiMessage`. */
-export type EventSink = (eventType: number, targetId: string, args: Readonly<Record<string, unknown>>) => void;
+export type EventSink = (
+  eventType: number,
+  targetId: string,
+  args: Readonly<Record<string, unknown>>,
+) => void;
 
 type Args = Record<string, unknown>;
 
 const addressOf = (areas: readonly Area[]): string => areas.map((it) => formatArea(it)).join(',');
 
 /** Excel's name for the direction cells moved in. */
-const shiftNames = { Down: 'ShiftCellDown', Up: 'ShiftCellUp', Left: 'ShiftCellLeft', Right: 'ShiftCellRight' } as const;
+const shiftNames = {
+  Down: 'ShiftCellDown',
+  Up: 'ShiftCellUp',
+  Left: 'ShiftCellLeft',
+  Right: 'ShiftCellRight',
+} as const;
 
 /**
  * Puts what happens to the workbook into Excel's events, and passes those on that the add-in has registered for.
@@ -23,6 +32,7 @@ export class EventRouter {
   enabled = true;
   private readonly wanted = new Map<string, number>();
   private readonly queue: [number, string, Args][] = [];
+  private readonly references: string[] = [];
   private held = 0;
   private readonly unsubscribe: () => void;
 
@@ -119,7 +129,10 @@ export class EventRouter {
         tell(EventType.WorksheetMoved, { positionBefore: event.before, positionAfter: event.after });
         return;
       case 'visibilityChanged':
-        tell(EventType.WorksheetVisibilityChanged, { visibilityBefore: event.before, visibilityAfter: event.after });
+        tell(EventType.WorksheetVisibilityChanged, {
+          visibilityBefore: event.before,
+          visibilityAfter: event.after,
+        });
         return;
       case 'protectionChanged':
         tell(EventType.WorksheetProtectionChanged, { isProtected: event.isProtected });
@@ -198,7 +211,11 @@ export class EventRouter {
     const sheet = this.workbook.findSheet(worksheetId);
     const [first] = areas;
     if (!sheet || !first) return null;
-    const { make } = this.context();
-    return this.keep(areas.length > 1 ? make.rangeAreas(sheet, areas) : make.range(sheet, first));
+    const { make, release } = this.context();
+    const id = this.keep(areas.length > 1 ? make.rangeAreas(sheet, areas) : make.range(sheet, first));
+    // Nobody gives these back: the oldest go when there are many.
+    this.references.push(id);
+    if (this.references.length > 1000) release(this.references.shift() ?? '');
+    return id;
   }
 }

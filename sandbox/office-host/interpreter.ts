@@ -52,6 +52,8 @@ export class Interpreter {
   constructor(
     private readonly root: HostObject,
     private readonly kept: (id: string) => HostObject,
+    /** What the client makes anew by its full name. */
+    private readonly services: ReadonlyMap<string, HostObject>,
   ) {}
 
   /** The objects of the batch that runs now. */
@@ -73,7 +75,13 @@ export class Interpreter {
       return { Results, TraceIds };
     } catch (error) {
       const { code, message, location, status } = asRichApiError(error);
-      const Error = { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: status };
+      const Error = {
+        Code: code,
+        Message: message,
+        Location: location,
+        ActionIndex: index,
+        HttpStatusCode: status,
+      };
       return { Results, Error, TraceIds };
     } finally {
       this.objects = new Map();
@@ -81,7 +89,8 @@ export class Interpreter {
   }
 
   private act(action: ActionInfo, body: RequestBody): unknown {
-    if (action.ActionType === ActionType.Trace || action.ActionType === ActionType.EnsureUnchanged) return null;
+    if (action.ActionType === ActionType.Trace || action.ActionType === ActionType.EnsureUnchanged)
+      return null;
     const object = this.resolve(action.ObjectPathId, body);
     if (!object) return null;
     const args = (): unknown[] => this.args(action.ArgumentInfo, body);
@@ -99,7 +108,8 @@ export class Interpreter {
         this.assign(object, action.Name, args()[0]);
         return null;
       case ActionType.Update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.assign(object, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          this.assign(object, name, value);
         return null;
       default:
         throw notImplemented(`Action type ${action.ActionType}`);
@@ -126,6 +136,8 @@ export class Interpreter {
     // Whatever is asked of a null object is a null object.
     if (!parent) {
       if (path.ParentObjectPathId) return null;
+      const service = this.services.get(path.Name);
+      if (path.ObjectPathType === ObjectPathType.NewObject && service) return service;
       throw notImplemented(`Object path ${path.ObjectPathType} ${path.Name}`);
     }
     const found =
@@ -151,10 +163,10 @@ export class Interpreter {
         return (Array.isArray(value) ? value : []).map((it: unknown, at) => settle(it, reference[at]));
       }
       if (typeof reference === 'number' && reference !== 0) return this.resolve(reference, body);
-      if (value !== null && typeof value === 'object' && '_ObjectPathId' in value) {
-        return this.resolve(Number(value._ObjectPathId), body);
-      }
-      return value;
+      // Cells are arrays of plain values: only objects are looked into, so that large grids are not walked.
+      if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+      if ('_ObjectPathId' in value) return this.resolve(Number(value._ObjectPathId), body);
+      return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, settle(it, undefined)]));
     };
     const references = info?.ReferencedObjectPathIds;
     return (info?.Arguments ?? []).map((value, at) => settle(value, references?.[at]));
@@ -172,7 +184,8 @@ export class Interpreter {
   }
 
   private assign(object: HostObject, name: string, value: unknown): void {
-    if (!members(object).setters.has(name)) throw notImplemented(`Setting ${object.className}.${camel(name)}`);
+    if (!members(object).setters.has(name))
+      throw notImplemented(`Setting ${object.className}.${camel(name)}`);
     Reflect.set(object, name, value);
   }
 
@@ -210,7 +223,8 @@ export class Interpreter {
     if (paths.length === 0 || paths.some(([head = '']) => everything.has(head))) {
       for (const name of readable.values()) {
         const member: unknown = Reflect.get(object, name);
-        if (!(member instanceof HostObject) && !name.startsWith('_') && !name.endsWith('OrNullObject')) value[name] = member;
+        if (!(member instanceof HostObject) && !name.startsWith('_') && !name.endsWith('OrNullObject'))
+          value[name] = member;
       }
     }
     const children = new Map<string, { child: HostObject; paths: string[][] }>();

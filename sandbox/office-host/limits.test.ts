@@ -14,7 +14,10 @@ function open(options: ExcelClientOptions = {}, workbookOptions: WorkbookOptions
 type Client = ReturnType<typeof open>;
 
 /** Runs one batch on the first sheet; gives the error's code, or null. */
-async function codeOf(client: Client, batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void) {
+async function codeOf(
+  client: Client,
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+) {
   try {
     await client.Excel.run(async (context) => {
       batch(context.workbook.worksheets.getItem('Sheet1'), context);
@@ -30,61 +33,116 @@ describe('payloads', () => {
   test('a request over 5 MB is refused, and nothing of it is done', async () => {
     const client = open();
     const big = Array.from({ length: 600 }, () => ['x'.repeat(9000)]);
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1:A600').values = big; })).toBe('RequestPayloadSizeLimitExceeded');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1:A600').values = big;
+      }),
+    ).toBe('RequestPayloadSizeLimitExceeded');
     expect(client.sheet.value(0, 0)).toBe('');
   });
 
   test('an answer over 5 MB is refused', async () => {
     const client = open();
     for (let row = 0; row < 600; row++) client.sheet.cells.set(row, 0, 'x'.repeat(9000));
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1:A600').load('values'); })).toBe('ResponsePayloadSizeLimitExceeded');
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1:A300').load('values'); })).toBeNull();
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1:A600').load('values');
+      }),
+    ).toBe('ResponsePayloadSizeLimitExceeded');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1:A300').load('values');
+      }),
+    ).toBeNull();
   });
 
   test('bytes count and not characters', async () => {
     const client = open({ limits: { payload: 5000 } });
     client.sheet.cells.set(0, 0, '✖'.repeat(2000));
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1').load('values'); })).toBe('ResponsePayloadSizeLimitExceeded');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1').load('values');
+      }),
+    ).toBe('ResponsePayloadSizeLimitExceeded');
   });
 });
 
 describe('ranges', () => {
   test('more than five million cells cannot be read', async () => {
     const client = open();
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1:F1000000').load('values'); })).toBe('RangeExceedsLimit');
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1:F1000000').load('address,cellCount'); })).toBeNull();
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1:F1000000').load('values');
+      }),
+    ).toBe('RangeExceedsLimit');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1:F1000000').load('address,cellCount');
+      }),
+    ).toBeNull();
   });
 
   test('whole columns have no values, and take none', async () => {
     const client = open();
     const read = await client.Excel.run(async (context) => {
-      const column = context.workbook.worksheets.getItem('Sheet1').getRange('C:C').load('values,address,cellCount');
+      const column = context.workbook.worksheets
+        .getItem('Sheet1')
+        .getRange('C:C')
+        .load('values,address,cellCount');
       await context.sync();
       return [column.values, column.address, column.cellCount] as unknown[];
     });
     expect(read).toEqual([null, 'Sheet1!C:C', 1_048_576]);
-    expect(await codeOf(client, (sheet) => { sheet.getRange('C:C').values = [['x']]; })).toBe('InvalidArgument');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('C:C').values = [['x']];
+      }),
+    ).toBe('InvalidArgument');
   });
 
   test('an address has 8,192 characters at most', async () => {
     const client = open();
     const address = Array.from({ length: 1000 }, (_, row) => `A${row * 2 + 1000}`).join(',');
     expect(address.length).toBeLessThan(8192);
-    expect(await codeOf(client, (sheet) => { sheet.getRanges(address).load('areaCount'); })).toBeNull();
-    expect(await codeOf(client, (sheet) => { sheet.getRanges(`${address},${address}`).load('areaCount'); })).toBe('InvalidArgument');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRanges(address).load('areaCount');
+      }),
+    ).toBeNull();
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRanges(`${address},${address}`).load('areaCount');
+      }),
+    ).toBe('InvalidArgument');
   });
 
   test('a grid of another size is refused', async () => {
     const client = open();
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1:B2').values = [[1, 2, 3]]; })).toBe('InvalidArgument');
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1').getOffsetRange(-1, 0).load('address'); })).toBe('InvalidArgument');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1:B2').values = [[1, 2, 3]];
+      }),
+    ).toBe('InvalidArgument');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1').getOffsetRange(-1, 0).load('address');
+      }),
+    ).toBe('InvalidArgument');
   });
 
   test('a list of validation choices has 255 characters at most', async () => {
     const client = open();
     const rule = (source: string) => ({ list: { inCellDropDown: true, source } });
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1:A9').dataValidation.rule = rule('x'.repeat(255)); })).toBeNull();
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1:A9').dataValidation.rule = rule('x'.repeat(256)); })).toBe('InvalidArgument');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1:A9').dataValidation.rule = rule('x'.repeat(255));
+      }),
+    ).toBeNull();
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1:A9').dataValidation.rule = rule('x'.repeat(256));
+      }),
+    ).toBe('InvalidArgument');
   });
 });
 
@@ -92,10 +150,18 @@ describe('while a cell is being edited', () => {
   test('a batch fails, and the next one after the edit does not', async () => {
     const client = open();
     client.user.beginEdit(client.sheet.id, 0, 0);
-    expect(await codeOf(client, (sheet) => { sheet.getRange('B1').values = [[1]]; })).toBe('InvalidOperationInCellEditMode');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('B1').values = [[1]];
+      }),
+    ).toBe('InvalidOperationInCellEditMode');
     client.user.commitEdit('typed');
     expect(client.sheet.value(0, 0)).toBe('typed');
-    expect(await codeOf(client, (sheet) => { sheet.getRange('B1').values = [[1]]; })).toBeNull();
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('B1').values = [[1]];
+      }),
+    ).toBeNull();
   });
 
   test('a batch that asked to be delayed waits for the end of the edit', async () => {
@@ -129,36 +195,94 @@ describe('while a cell is being edited', () => {
 describe('what may not be written', () => {
   test('locked cells of a protected sheet', async () => {
     const client = open();
-    client.workbook.transaction('user', 'unlock', () => { client.sheet.patchStyle(parseArea('B1:B9'), { locked: false }); });
+    client.workbook.transaction('user', 'unlock', () => {
+      client.sheet.patchStyle(parseArea('B1:B9'), { locked: false });
+    });
     client.user.protectSheet(client.sheet.id);
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1').values = [[1]]; })).toBe('AccessDenied');
-    expect(await codeOf(client, (sheet) => { sheet.getRange('B1').values = [[1]]; })).toBeNull();
-    expect(await codeOf(client, (sheet) => { sheet.getRange('B1').format.fill.color = '#FF0000'; })).toBe('AccessDenied');
-    expect(await codeOf(client, (sheet) => { sheet.getRange('1:1').insert('Down'); })).toBe('AccessDenied');
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1:B2').conditionalFormats.add('Custom'); })).toBe('AccessDenied');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1').values = [[1]];
+      }),
+    ).toBe('AccessDenied');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('B1').values = [[1]];
+      }),
+    ).toBeNull();
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('B1').format.fill.color = '#FF0000';
+      }),
+    ).toBe('AccessDenied');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('1:1').insert('Down');
+      }),
+    ).toBe('AccessDenied');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1:B2').conditionalFormats.add('Custom');
+      }),
+    ).toBe('AccessDenied');
   });
 
   test('anything in a workbook opened for reading; reading and settings still work', async () => {
     const client = open({}, { readOnly: true });
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1').values = [[1]]; })).toBe('AccessDenied');
-    expect(await codeOf(client, (sheet) => { sheet.name = 'Other'; })).toBe('AccessDenied');
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1').load('values'); })).toBeNull();
-    expect(await codeOf(client, (_, context) => { context.workbook.settings.add('a', 1); })).toBeNull();
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1').values = [[1]];
+      }),
+    ).toBe('AccessDenied');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.name = 'Other';
+      }),
+    ).toBe('AccessDenied');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1').load('values');
+      }),
+    ).toBeNull();
+    expect(
+      await codeOf(client, (_, context) => {
+        context.workbook.settings.add('a', 1);
+      }),
+    ).toBeNull();
   });
 
   test('sheets of a workbook with a protected structure', async () => {
     const client = open();
     client.workbook.structureProtection = { password: '' };
-    expect(await codeOf(client, (_, context) => { context.workbook.worksheets.add('New'); })).toBe('AccessDenied');
-    expect(await codeOf(client, (sheet) => { sheet.getRange('A1').values = [[1]]; })).toBeNull();
+    expect(
+      await codeOf(client, (_, context) => {
+        context.workbook.worksheets.add('New');
+      }),
+    ).toBe('AccessDenied');
+    expect(
+      await codeOf(client, (sheet) => {
+        sheet.getRange('A1').values = [[1]];
+      }),
+    ).toBeNull();
   });
 
   test('the cells of a chart sheet; while it is active there is no active worksheet', async () => {
     const client = open();
     client.workbook.setActive(client.workbook.addSheet('Chart1', 'chart'));
-    expect(await codeOf(client, (_, context) => { context.workbook.worksheets.getActiveWorksheet().load('name'); })).toBe('UnsupportedSheet');
-    expect(await codeOf(client, (_, context) => { context.workbook.getSelectedRange().load('address'); })).toBe('InvalidSelection');
-    expect(await codeOf(client, (_, context) => { context.workbook.worksheets.load('items/name'); })).toBeNull();
+    expect(
+      await codeOf(client, (_, context) => {
+        context.workbook.worksheets.getActiveWorksheet().load('name');
+      }),
+    ).toBe('UnsupportedSheet');
+    expect(
+      await codeOf(client, (_, context) => {
+        context.workbook.getSelectedRange().load('address');
+      }),
+    ).toBe('InvalidSelection');
+    expect(
+      await codeOf(client, (_, context) => {
+        context.workbook.worksheets.load('items/name');
+      }),
+    ).toBeNull();
   });
 });
 
@@ -175,13 +299,20 @@ test('what is not there fails by its name', async () => {
 test('faults can be put into the next batches', async () => {
   const client = open();
   client.failNextBatch('GeneralException', { code: 'RequestAborted', afterwards: true });
-  const write = (value: number) => codeOf(client, (sheet) => { sheet.getRange('A1').values = [[value]]; });
+  const write = (value: number) =>
+    codeOf(client, (sheet) => {
+      sheet.getRange('A1').values = [[value]];
+    });
   expect(await write(1)).toBe('GeneralException');
   expect(client.sheet.value(0, 0)).toBe('');
   expect(await write(2)).toBe('RequestAborted');
   expect(client.sheet.value(0, 0)).toBe(2);
   expect(await write(3)).toBeNull();
-  expect(client.traffic.entries.map((entry) => entry.error)).toEqual(['GeneralException', 'RequestAborted', null]);
+  expect(client.traffic.entries.map((entry) => entry.error)).toEqual([
+    'GeneralException',
+    'RequestAborted',
+    null,
+  ]);
 });
 
 test('traffic counts requests, bytes and actions', async () => {

@@ -37,7 +37,10 @@ test('writes values in one request, however many chunks the client makes of them
     await context.sync();
   });
   expect(traffic.requests).toBe(1);
-  expect(sheet.values(parseArea('A1999:B2000'))).toEqual([[1998, 'n1998'], [1999, 'n1999']]);
+  expect(sheet.values(parseArea('A1999:B2000'))).toEqual([
+    [1998, 'n1998'],
+    [1999, 'n1999'],
+  ]);
 });
 
 test('tables, names, settings and conditional formats', async () => {
@@ -94,7 +97,12 @@ test('tells of a person typing, and of its own writes', async () => {
   expect(heard).toEqual([
     {
       address: 'B2',
-      details: { valueBefore: 'Ann', valueAfter: 'Anna', valueTypeBefore: 'String', valueTypeAfter: 'String' },
+      details: {
+        valueBefore: 'Ann',
+        valueAfter: 'Anna',
+        valueTypeBefore: 'String',
+        valueTypeAfter: 'String',
+      },
       trigger: 'Unknown',
     },
     { address: 'A9:B9', details: undefined, trigger: 'ThisLocalAddin' },

@@ -65,7 +65,9 @@ const channelErrors: Readonly<Record<number, { code: string; status: number; mes
 
 /** Whether a request only gives references back: the client sends these by itself, at the end of a run. */
 function isCleanUp(body: RequestBody): boolean {
-  return body.Actions.every((it) => it.Name === '_RemoveReference' || (it.ActionType === 1 && it.ObjectPathId === 1));
+  return body.Actions.every(
+    (it) => it.Name === '_RemoveReference' || (it.ActionType === 1 && it.ObjectPathId === 1),
+  );
 }
 
 /**
@@ -126,16 +128,25 @@ export function createExcelClient(workbook: Workbook, options: ExcelClientOption
         responseBytes: bytes(result.body),
         flags,
         actions: actionNames(body),
-        error: failed?.code ?? (result.body ? ((JSON.parse(result.body) as ResponseBody).Error?.Code ?? null) : null),
+        error:
+          failed?.code ??
+          (result.body ? ((JSON.parse(result.body) as ResponseBody).Error?.Code ?? null) : null),
       });
     }
     if (!failed) return { statusCode: 200, body: result.body };
-    return { statusCode: failed.status, body: JSON.stringify({ error: { code: failed.code, message: failed.message } }) };
+    return {
+      statusCode: failed.status,
+      body: JSON.stringify({ error: { code: failed.code, message: failed.message } }),
+    };
   };
 
   const bridge: HostBridge = {
     sendMessageToHost(text) {
-      const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: RequestBody } };
+      const { id, flags, message } = JSON.parse(text) as {
+        id: number;
+        flags: number;
+        message: { body: RequestBody };
+      };
       underWay++;
       answer(message.body, flags).then(
         (reply) => {

@@ -1,3 +1,4 @@
+import { AddinInternalService, addinInternalServiceName } from './addin-internal-service';
 import type { Workbook } from '../workbook-model/workbook';
 import { EventRouter } from './event-router';
 import type { EventSink } from './event-router';
@@ -57,7 +58,12 @@ export class OfficeHost {
     this.limits = { payload: limits.payload ?? 5_000_000 };
     const { kept } = this;
     const nextId = (): string => `ref{${this.nextReference++}}`;
-    const router = new EventRouter(workbook, sink, (object) => this.context.keep(object), () => this.context);
+    const router = new EventRouter(
+      workbook,
+      sink,
+      (object) => this.context.keep(object),
+      () => this.context,
+    );
     this.router = router;
     this.context = {
       make: objectFactory(() => this.context),
@@ -89,7 +95,11 @@ export class OfficeHost {
         router.enabled = enabled;
       },
     };
-    this.interpreter = new Interpreter(new WorkbookObject(this.context), (id) => this.context.kept(id));
+    this.interpreter = new Interpreter(
+      new WorkbookObject(this.context),
+      (id) => this.context.kept(id),
+      new Map([[addinInternalServiceName, new AddinInternalService(this.context)]]),
+    );
     this.unsubscribe = workbook.subscribe((event) => {
       if (event.type !== 'structure') return;
       for (const object of new Set([...this.interpreter.live, ...kept.values()])) {

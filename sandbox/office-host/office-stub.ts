@@ -39,7 +39,9 @@ export interface OfficeStub {
   };
   readonly HostType: Readonly<Record<string, string>>;
   readonly PlatformType: Readonly<Record<string, string>>;
-  onReady(callback?: (info: { host: string; platform: string }) => void): Promise<{ host: string; platform: string }>;
+  onReady(
+    callback?: (info: { host: string; platform: string }) => void,
+  ): Promise<{ host: string; platform: string }>;
 }
 
 export function createOfficeStub(matrix: RequirementMatrix): OfficeStub {

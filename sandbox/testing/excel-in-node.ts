@@ -55,7 +55,13 @@ export function filterRange(
 }
 
 /** Sorts the rows of a plain range, without its header row, as a person does who selected it first. */
-export function sortRange(workbook: Workbook, sheet: Sheet, rows: Area, column: number, ascending = true): void {
+export function sortRange(
+  workbook: Workbook,
+  sheet: Sheet,
+  rows: Area,
+  column: number,
+  ascending = true,
+): void {
   workbook.transaction('user', 'Sort', () => {
     sortRows(workbook, sheet, rows, [{ key: column, ascending }]);
   });

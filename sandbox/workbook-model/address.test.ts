@@ -36,9 +36,12 @@ test('whole rows and columns, corners in any order', () => {
   expect(formatArea(parseArea('C3:a1'))).toBe('A1:C3');
 });
 
-test.each(['', 'A', '1', 'A0', 'XFE1', 'A1048577', 'A1:', 'Sheet1!A1', '#REF!'])('%p is no address', (text) => {
-  expect(tryParseArea(text)).toBeNull();
-});
+test.each(['', 'A', '1', 'A0', 'XFE1', 'A1048577', 'A1:', 'Sheet1!A1', '#REF!'])(
+  '%p is no address',
+  (text) => {
+    expect(tryParseArea(text)).toBeNull();
+  },
+);
 
 test('sheet names are quoted where Excel quotes them', () => {
   expect(['Accounts', 'Loan tape', "O'Neil", 'A1', 'حسابات', '2024', 'R1C1'].map(quoteSheetName)).toEqual([

@@ -20,8 +20,10 @@ test('subtract leaves every cell but those of the hole, each once', () => {
   );
 });
 
-const rows = (text: string, kind: 'insert' | 'delete') => ({ kind, axis: 'row', area: parseArea(text) }) as const;
-const columns = (text: string, kind: 'insert' | 'delete') => ({ kind, axis: 'column', area: parseArea(text) }) as const;
+const rows = (text: string, kind: 'insert' | 'delete') =>
+  ({ kind, axis: 'row', area: parseArea(text) }) as const;
+const columns = (text: string, kind: 'insert' | 'delete') =>
+  ({ kind, axis: 'column', area: parseArea(text) }) as const;
 
 test.each([
   ['A5:C9', rows('2:3', 'insert'), 'A7:C11'],

@@ -7,7 +7,8 @@ export function subtract(from: Area, hole: Area): Area[] {
   if (!cut) return [from];
   const pieces: Area[] = [];
   if (cut.row > from.row) pieces.push(area(from.row, from.column, cut.row - from.row, from.columnCount));
-  if (cut.column > from.column) pieces.push(area(cut.row, from.column, cut.rowCount, cut.column - from.column));
+  if (cut.column > from.column)
+    pieces.push(area(cut.row, from.column, cut.rowCount, cut.column - from.column));
   if (lastColumn(cut) < lastColumn(from)) {
     pieces.push(area(cut.row, lastColumn(cut) + 1, cut.rowCount, lastColumn(from) - lastColumn(cut)));
   }
@@ -73,7 +74,8 @@ export function joinRows(rows: Iterable<number>, column: number, columnCount: nu
   const joined: Area[] = [];
   for (const row of rows) {
     const last = joined.at(-1);
-    if (last && last.row + last.rowCount === row) joined[joined.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+    if (last && last.row + last.rowCount === row)
+      joined[joined.length - 1] = { ...last, rowCount: last.rowCount + 1 };
     else joined.push(area(row, column, 1, columnCount));
   }
   return joined;

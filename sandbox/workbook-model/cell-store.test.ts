@@ -3,7 +3,8 @@ import { CellStore } from './cell-store';
 
 function filled(): CellStore {
   const cells = new CellStore();
-  for (let row = 0; row < 5; row++) for (let column = 0; column < 3; column++) cells.set(row, column, `${row}${column}`);
+  for (let row = 0; row < 5; row++)
+    for (let column = 0; column < 3; column++) cells.set(row, column, `${row}${column}`);
   return cells;
 }
 
@@ -26,9 +27,19 @@ test('rows and columns move with values, formulas and styles', () => {
   cells.set(1, 1, 5, '=A1');
   cells.setStyle(1, 1, 3);
   cells.insertRows(1, 2);
-  expect([cells.value(3, 1), cells.formula(3, 1), cells.style(3, 1), cells.value(1, 1)]).toEqual([5, '=A1', 3, '']);
+  expect([cells.value(3, 1), cells.formula(3, 1), cells.style(3, 1), cells.value(1, 1)]).toEqual([
+    5,
+    '=A1',
+    3,
+    '',
+  ]);
   cells.shiftColumns(3, 1, 1);
-  expect([cells.value(3, 1), cells.value(3, 2), cells.formula(3, 2), cells.style(3, 2)]).toEqual(['', 5, '=A1', 3]);
+  expect([cells.value(3, 1), cells.value(3, 2), cells.formula(3, 2), cells.style(3, 2)]).toEqual([
+    '',
+    5,
+    '=A1',
+    3,
+  ]);
   cells.shiftColumns(3, 0, -2);
   expect([cells.value(3, 0), cells.formula(3, 0), cells.style(3, 0)]).toEqual([5, '=A1', 3]);
 });
@@ -47,7 +58,12 @@ test('the used area counts values, and formats unless only values are asked for'
   cells.setStyle(8, 0, 1);
   expect(cells.usedArea(true, wholeSheet)).toEqual({ row: 3, column: 2, rowCount: 3, columnCount: 3 });
   expect(cells.usedArea(false, wholeSheet)).toEqual({ row: 3, column: 0, rowCount: 6, columnCount: 5 });
-  expect(cells.usedArea(true, { row: 0, column: 0, rowCount: 5, columnCount: 3 })).toEqual({ row: 3, column: 2, rowCount: 1, columnCount: 1 });
+  expect(cells.usedArea(true, { row: 0, column: 0, rowCount: 5, columnCount: 3 })).toEqual({
+    row: 3,
+    column: 2,
+    rowCount: 1,
+    columnCount: 1,
+  });
   cells.set(3, 2, '');
   cells.set(5, 4, '');
   expect(cells.usedArea(true, wholeSheet)).toBeNull();

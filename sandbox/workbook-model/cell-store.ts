@@ -174,7 +174,7 @@ export class CellStore {
       bottom = row;
       if (first < left) left = first;
       // What is right of the rightmost cell so far is all that is still to be looked at.
-      for (let column = last; column > right; column--) {
+      for (let column = last; column > right && column >= frame.column; column--) {
         if (isUsed(it, column, valuesOnly)) {
           right = column;
           break;

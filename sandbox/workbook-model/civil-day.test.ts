@@ -14,7 +14,11 @@ test.each([
 });
 
 test('days that are none', () => {
-  expect([serialOf(2023, 2, 29, false), serialOf(2024, 13, 1, false), serialOf(2024, 4, 31, false)]).toEqual([null, null, null]);
+  expect([serialOf(2023, 2, 29, false), serialOf(2024, 13, 1, false), serialOf(2024, 4, 31, false)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('DATE lets months and days run over, and tells the date system', () => {

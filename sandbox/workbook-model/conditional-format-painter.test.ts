@@ -22,22 +22,37 @@ function marked() {
   const warnings = add('⚠', '#FFEB9C');
   const errors = add('✖', '#FFC7CE');
   const paint = () =>
-    opened.sheet.map(parseArea('A2:B4'), (row, column) => opened.workbook.painter.styleAt(opened.sheet, row, column)?.fill ?? '');
+    opened.sheet.map(
+      parseArea('A2:B4'),
+      (row, column) => opened.workbook.painter.styleAt(opened.sheet, row, column)?.fill ?? '',
+    );
   return { ...opened, warnings, errors, paint };
 }
 
 test('a cell is coloured when its row’s Issues name its header', () => {
   const { paint } = marked();
-  expect(paint()).toEqual([['', ''], ['', '#FFC7CE'], ['#FFC7CE', '#FFEB9C']]);
+  expect(paint()).toEqual([
+    ['', ''],
+    ['', '#FFC7CE'],
+    ['#FFC7CE', '#FFEB9C'],
+  ]);
 });
 
 test('the colours follow typing, sorting and undo', () => {
   const { paint, user, sheet } = marked();
   user.type(sheet.id, 2, 2, '');
-  expect(paint()).toEqual([['', ''], ['', ''], ['#FFC7CE', '#FFEB9C']]);
+  expect(paint()).toEqual([
+    ['', ''],
+    ['', ''],
+    ['#FFC7CE', '#FFEB9C'],
+  ]);
   user.undo();
   user.sortByColumn(sheet.id, 1, 0, false);
-  expect(paint()).toEqual([['#FFC7CE', '#FFEB9C'], ['', '#FFC7CE'], ['', '']]);
+  expect(paint()).toEqual([
+    ['#FFC7CE', '#FFEB9C'],
+    ['', '#FFC7CE'],
+    ['', ''],
+  ]);
 });
 
 test('the rule of higher priority wins member by member, and stopIfTrue ends the list', () => {
@@ -49,7 +64,11 @@ test('the rule of higher priority wins member by member, and stopIfTrue ends the
   });
   errors.style = { fontColor: '#9C0006', fill: '#FFC7CE' };
   user.select(sheet.id, [parseArea('A1')]);
-  expect(workbook.painter.styleAt(sheet, 2, 1)).toEqual({ bold: true, fill: '#000000', fontColor: '#9C0006' });
+  expect(workbook.painter.styleAt(sheet, 2, 1)).toEqual({
+    bold: true,
+    fill: '#000000',
+    fontColor: '#9C0006',
+  });
   changeConditionalFormat(workbook, sheet, always, (rule) => {
     rule.stopIfTrue = true;
   });
@@ -64,9 +83,11 @@ test('formulas over ranges, other sheets and their own place are evaluated too',
       it.formula = formula;
       it.style = { bold: true };
     });
-    return sheet.map(parseArea('A1:A3'), (row, column) => workbook.painter.styleAt(sheet, row, column) !== null).flat();
+    return sheet
+      .map(parseArea('A1:A3'), (row, column) => workbook.painter.styleAt(sheet, row, column) !== null)
+      .flat();
   };
-  expect(painted('=A1=MAX($A$1:$A$3)')).toEqual([false, false, true]);
+  expect(painted('=A1*2=SUM($A$1:$A$3)')).toEqual([false, false, true]);
   expect(painted('=MOD(ROW(),2)=0')).toEqual([false, true, false]);
   expect(painted('=A1>Missing!A1')).toHaveLength(3);
   expect(painted('=A1')).toEqual([true, true, true]);

@@ -5,7 +5,8 @@ import type { Sheet } from './sheet';
 import type { CellValue, ConditionalFormat, ConditionalStyle } from './types';
 
 /** Functions whose value depends on more than the cells the formula names. */
-const impure = /\b(ROW|ROWS|COLUMN|COLUMNS|CELL|INDIRECT|OFFSET|NOW|TODAY|RAND|RANDBETWEEN|SHEET|ADDRESS)\s*\(/i;
+const impure =
+  /\b(ROW|ROWS|COLUMN|COLUMNS|CELL|INDIRECT|OFFSET|NOW|TODAY|RAND|RANDBETWEEN|SHEET|ADDRESS)\s*\(/i;
 
 /**
  * Works out how conditional formats paint cells. Custom rules are really evaluated; rules of other kinds never paint.

@@ -4,7 +4,12 @@ import type { Sheet } from './sheet';
 import { openWorkbook } from './testing-workbook';
 
 function ruled() {
-  const opened = openWorkbook([['h', 'h', 'h'], [1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+  const opened = openWorkbook([
+    ['h', 'h', 'h'],
+    [1, 2, 3],
+    [4, 5, 6],
+    [7, 8, 9],
+  ]);
   const rule = addConditionalFormat(opened.workbook, opened.sheet, [parseArea('A2:C4')], 'Custom');
   rule.formula = '=$C2>A$1';
   rule.style = { fill: '#FFC7CE' };
@@ -12,7 +17,13 @@ function ruled() {
 }
 
 const rules = (sheet: Sheet): string[] =>
-  sheet.parts.conditionalFormats.map((rule) => `${rule.areas.map((it) => formatArea(it)).sort().join(' ')}: ${rule.formula}`);
+  sheet.parts.conditionalFormats.map(
+    (rule) =>
+      `${rule.areas
+        .map((it) => formatArea(it))
+        .sort()
+        .join(' ')}: ${rule.formula}`,
+  );
 
 test('a paste within the sheet cuts the rule and leaves a copy at the target', () => {
   const { sheet, user } = ruled();
@@ -58,12 +69,48 @@ test('a new rule comes first; priorities order the list', () => {
 });
 
 test.each([
-  ['rows above', (user: ReturnType<typeof ruled>['user'], id: string) => { user.insertRows(id, 0, 2); }, 'A4:C6: =$C4>A$3'],
-  ['rows within', (user: ReturnType<typeof ruled>['user'], id: string) => { user.insertRows(id, 2); }, 'A2:C5: =$C2>A$1'],
-  ['the first row gone', (user: ReturnType<typeof ruled>['user'], id: string) => { user.deleteRows(id, 1); }, 'A2:C3: =$C2>A$1'],
-  ['a column before', (user: ReturnType<typeof ruled>['user'], id: string) => { user.insertColumns(id, 0); }, 'B2:D4: =$D2>B$1'],
-  ['a column within', (user: ReturnType<typeof ruled>['user'], id: string) => { user.insertColumns(id, 1); }, 'A2:D4: =$D2>A$1'],
-  ['the first column gone', (user: ReturnType<typeof ruled>['user'], id: string) => { user.deleteColumns(id, 0); }, 'A2:B4: =$B2>A$1'],
+  [
+    'rows above',
+    (user: ReturnType<typeof ruled>['user'], id: string) => {
+      user.insertRows(id, 0, 2);
+    },
+    'A4:C6: =$C4>A$3',
+  ],
+  [
+    'rows within',
+    (user: ReturnType<typeof ruled>['user'], id: string) => {
+      user.insertRows(id, 2);
+    },
+    'A2:C5: =$C2>A$1',
+  ],
+  [
+    'the first row gone',
+    (user: ReturnType<typeof ruled>['user'], id: string) => {
+      user.deleteRows(id, 1);
+    },
+    'A2:C3: =$C2>A$1',
+  ],
+  [
+    'a column before',
+    (user: ReturnType<typeof ruled>['user'], id: string) => {
+      user.insertColumns(id, 0);
+    },
+    'B2:D4: =$D2>B$1',
+  ],
+  [
+    'a column within',
+    (user: ReturnType<typeof ruled>['user'], id: string) => {
+      user.insertColumns(id, 1);
+    },
+    'A2:D4: =$D2>A$1',
+  ],
+  [
+    'the first column gone',
+    (user: ReturnType<typeof ruled>['user'], id: string) => {
+      user.deleteColumns(id, 0);
+    },
+    'A2:B4: =$B2>A$1',
+  ],
 ])('a rule after %s', (_, change, after) => {
   const { sheet, user } = ruled();
   change(user, sheet.id);

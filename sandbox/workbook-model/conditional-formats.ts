@@ -15,7 +15,14 @@ export function addConditionalFormat(
   kind: ConditionalFormatKind,
 ): ConditionalFormat {
   requireAllowed(workbook, sheet, 'allowFormatCells');
-  const rule: ConditionalFormat = { id: workbook.newId(), kind, areas: [...areas], formula: '', style: {}, stopIfTrue: false };
+  const rule: ConditionalFormat = {
+    id: workbook.newId(),
+    kind,
+    areas: [...areas],
+    formula: '',
+    style: {},
+    stopIfTrue: false,
+  };
   sheet.parts.conditionalFormats.unshift(rule);
   workbook.emit({ type: 'appearance', sheetId: sheet.id });
   return rule;
@@ -34,7 +41,12 @@ export function changeConditionalFormat(
 }
 
 /** Gives a rule another place in the order; 0 is first. */
-export function setPriority(workbook: Workbook, sheet: Sheet, rule: ConditionalFormat, priority: number): void {
+export function setPriority(
+  workbook: Workbook,
+  sheet: Sheet,
+  rule: ConditionalFormat,
+  priority: number,
+): void {
   changeConditionalFormat(workbook, sheet, rule, () => {
     const others = sheet.parts.conditionalFormats.filter((it) => it !== rule);
     others.splice(Math.max(0, Math.min(priority, others.length)), 0, rule);
@@ -110,10 +122,10 @@ function repeat(areas: readonly Area[], block: Area, over: Area): Area[] {
   const repeated: Area[] = [];
   for (let row = 0; row < over.rowCount; row += block.rowCount) {
     for (let column = 0; column < over.columnCount; column += block.columnCount) {
-      for (const it of areas) repeated.push(area(it.row + row, it.column + column, it.rowCount, it.columnCount));
+      for (const it of areas)
+        repeated.push(area(it.row + row, it.column + column, it.rowCount, it.columnCount));
     }
   }
   const frame = area(block.row, block.column, over.rowCount, over.columnCount);
   return clip(repeated, frame);
 }
-

@@ -12,12 +12,23 @@ declare module 'fast-formula-parser' {
   }
   type FormulaValue = string | number | boolean | null | { _error?: string };
 
+  interface Operand {
+    val: unknown;
+    isArray: boolean;
+  }
+
   export default class FormulaParser {
     constructor(config: {
       onCell(reference: CellReference): FormulaValue;
       onRange(reference: RangeReference): FormulaValue[][];
       onVariable?(name: string, sheet: string): CellReference | RangeReference | null;
     });
+    /** Worksheet functions by name; those of this instance alone may be replaced. */
+    readonly functions: Record<string, (...args: unknown[]) => unknown>;
+    /** The parser's own helper for operators. */
+    readonly utils: {
+      _applyInfix(left: Operand, operator: string, right: Operand): unknown;
+    };
     parse(formula: string, position: CellReference, allowReturnArray?: boolean): unknown;
     static readonly SSF: {
       format(numberFormat: string, value: unknown, options: { date1904: boolean }): string;

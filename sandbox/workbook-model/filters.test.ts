@@ -3,7 +3,13 @@ import { currentRegion, setAutoFilter } from './filters';
 import { addTable } from './tables';
 import { openWorkbook } from './testing-workbook';
 
-const rows = [['Country', 'Amount'], ['ARE', 10], ['KSA', 20], ['are', 30], ['', 40]];
+const rows = [
+  ['Country', 'Amount'],
+  ['ARE', 10],
+  ['KSA', 20],
+  ['are', 30],
+  ['', 40],
+];
 
 const hidden = (sheet: ReturnType<typeof openWorkbook>['sheet']): number[] =>
   [0, 1, 2, 3, 4, 5].filter((row) => sheet.isRowHidden(row));
@@ -39,7 +45,12 @@ test.each([
   ['<>20', undefined, undefined, [2]],
 ] as const)('custom criteria %s %s', (criterion1, criterion2, operator, expected) => {
   const { sheet, user } = openWorkbook(rows);
-  user.filter(sheet.id, 1, 1, { filterOn: 'Custom', criterion1, ...(criterion2 && { criterion2 }), ...(operator && { operator }) });
+  user.filter(sheet.id, 1, 1, {
+    filterOn: 'Custom',
+    criterion1,
+    ...(criterion2 && { criterion2 }),
+    ...(operator && { operator }),
+  });
   expect(hidden(sheet)).toEqual(expected);
 });
 

@@ -35,7 +35,8 @@ export function applyFilters(workbook: Workbook, sheet: Sheet, tableId?: string)
     }));
     const end = Math.min(lastRow(filter.area), sheet.cells.rowCount - 1);
     for (let row = filter.area.row + 1; row <= end; row++) {
-      if (tests.some(({ column, test }) => !test(sheet.text(row, column), sheet.value(row, column)))) hidden.add(row);
+      if (tests.some(({ column, test }) => !test(sheet.text(row, column), sheet.value(row, column))))
+        hidden.add(row);
     }
   }
   const changed: { now: boolean; rows: number[] }[] = [
@@ -52,7 +53,12 @@ export function applyFilters(workbook: Workbook, sheet: Sheet, tableId?: string)
   }
   for (const { now, rows } of changed) {
     if (rows.length > 0) {
-      workbook.emit({ type: 'rowHiddenChanged', sheetId: sheet.id, areas: joinRows(rows, 0, 16_384), hidden: now });
+      workbook.emit({
+        type: 'rowHiddenChanged',
+        sheetId: sheet.id,
+        areas: joinRows(rows, 0, 16_384),
+        hidden: now,
+      });
     }
   }
   workbook.emit({ type: 'filtered', sheetId: sheet.id, tableId });
@@ -62,7 +68,9 @@ function testOf(criteria: FilterCriteria): (text: string, value: CellValue) => b
   switch (criteria.filterOn) {
     case 'Values': {
       const wanted = new Set(
-        (criteria.values ?? []).map((it) => (typeof it === 'string' ? it.toLowerCase() : unsupported('dates'))),
+        (criteria.values ?? []).map((it) =>
+          typeof it === 'string' ? it.toLowerCase() : unsupported('dates'),
+        ),
       );
       return (text) => wanted.has(text.toLowerCase());
     }
@@ -128,7 +136,11 @@ export function setAutoFilter(
   const used = sheet.usedArea(true, it);
   // A whole column or one cell stands for the data around it.
   const single = it.rowCount === 1 && it.columnCount === 1;
-  const place = single ? currentRegion(sheet, it) : used ? { ...it, rowCount: Math.min(it.rowCount, lastRow(used) - it.row + 1) } : it;
+  const place = single
+    ? currentRegion(sheet, it)
+    : used
+      ? { ...it, rowCount: Math.min(it.rowCount, lastRow(used) - it.row + 1) }
+      : it;
   const before = sheet.parts.autoFilter;
   const same = before && before.area.row === place.row && before.area.column === place.column;
   const kept = same ? before.criteria : new Map<number, FilterCriteria>();
@@ -149,7 +161,7 @@ export function currentRegion(sheet: Sheet, it: Area): Area {
   let bottom = lastRow(it);
   let right = it.column + it.columnCount - 1;
   const filled = (place: Area): boolean => sheet.cells.hasValueIn(place);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     const wide = { column: Math.max(0, left - 1), columnCount: right - Math.max(0, left - 1) + 2 };
     if (top > 0 && filled({ row: top - 1, rowCount: 1, ...wide })) [top, grown] = [top - 1, true];

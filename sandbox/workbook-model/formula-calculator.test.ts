@@ -3,7 +3,10 @@ import { parseArea } from './address';
 import { openWorkbook } from './testing-workbook';
 
 function calculator() {
-  const { workbook, sheet } = openWorkbook([['Country', '', '✖ Country — must be a code'], [1, 2, 3]]);
+  const { workbook, sheet } = openWorkbook([
+    ['Country', '', '✖ Country — must be a code'],
+    [1, 2, 3],
+  ]);
   addName(workbook, null, 'Numbers', referenceFormula(sheet, parseArea('A2:C2')));
   return (formula: string) => workbook.calculator.evaluate(formula, 'Sheet1', 0, 0);
 }
@@ -16,6 +19,11 @@ test.each([
   ['=Sheet1!A1&"x"', 'Countryx'],
   ['=LEN(B1)', 0],
   ['=B1', 0],
+  ['=AND(B1="",B1=0,""=B1,NOT(B1<>""))', true],
+  ['=LEN(TRIM(B1))=0', true],
+  ['=A1="COUNTRY"', true],
+  ['=B1&"x"', 'x'],
+  ['=B1+1', 1],
   ['=1/0', '#DIV/0!'],
   ['=nothing', '#NAME?'],
   ['=NOFUNCTION(1)', '#NAME?'],

@@ -5,7 +5,9 @@ import type { CellValue } from './types';
 export interface CellSource {
   sheet(name: string | null): { value(row: number, column: number): CellValue; rowLimit: number } | undefined;
   /** The cells of a defined name, or null. */
-  named(name: string): { sheetName: string; row: number; column: number; rowCount: number; columnCount: number } | null;
+  named(
+    name: string,
+  ): { sheetName: string; row: number; column: number; rowCount: number; columnCount: number } | null;
 }
 
 /** Thrown for text that is no formula at all (`=1+`). */
@@ -19,7 +21,8 @@ export class FormulaCalculator {
 
   constructor(source: CellSource) {
     this.parser = new FormulaParser({
-      onCell: ({ sheet, row, col }) => blankToNull(source.sheet(sheet ?? null)?.value(row - 1, col - 1) ?? ''),
+      onCell: ({ sheet, row, col }) =>
+        blankToNull(source.sheet(sheet ?? null)?.value(row - 1, col - 1) ?? ''),
       onRange: ({ sheet, from, to }) => {
         const found = source.sheet(sheet ?? null);
         const values: (CellValue | null)[][] = [];
@@ -42,6 +45,7 @@ export class FormulaCalculator {
         return { sheet: place.sheetName, from, to };
       },
     });
+    takeBlanksAsExcelDoes(this.parser);
   }
 
   /**
@@ -61,6 +65,58 @@ export class FormulaCalculator {
   }
 }
 
+const textFunctions = [
+  'LEN',
+  'LENB',
+  'TRIM',
+  'LEFT',
+  'RIGHT',
+  'MID',
+  'FIND',
+  'SEARCH',
+  'EXACT',
+  'SUBSTITUTE',
+  'REPLACE',
+  'UPPER',
+  'LOWER',
+  'PROPER',
+  'CLEAN',
+  'CONCATENATE',
+  'CONCAT',
+  'REPT',
+  'VALUE',
+  'TEXT',
+  'T',
+  'CODE',
+];
+
+const isBlank = (argument: unknown): boolean =>
+  argument !== null && typeof argument === 'object' && 'value' in argument && argument.value === null;
+
+/**
+ * An empty cell is '' to a text function and equals both '' and 0, and texts are compared in any case of letters.
+ * fast-formula-parser 1.0.19 has none of this (LEN of an empty cell is 15 there).
+ */
+function takeBlanksAsExcelDoes(parser: FormulaParser): void {
+  for (const name of textFunctions) {
+    const original = parser.functions[name];
+    if (!original) continue;
+    parser.functions[name] = (...args) =>
+      original(...args.map((it) => (isBlank(it) ? { ...(it as object), value: '' } : it)));
+  }
+  const apply = parser.utils._applyInfix.bind(parser.utils);
+  parser.utils._applyInfix = (left, operator, right) => {
+    if (!/^[<>=]+$/.test(operator)) return apply(left, operator, right);
+    const beside = (mine: unknown, other: unknown): unknown =>
+      (mine === null || mine === undefined) && typeof other === 'string' ? '' : mine;
+    const fold = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
+    return apply({ ...left, val: fold(beside(left.val, right.val)) }, operator, {
+      ...right,
+      val: fold(beside(right.val, left.val)),
+    });
+  };
+}
+
 const blankToNull = (value: CellValue): CellValue | null => (value === '' ? null : value);
 
 /** The parser throws for a function it lacks and for wrong syntax alike; only the former names itself. */
@@ -77,4 +133,3 @@ function toCellValue(result: unknown): CellValue {
   const error = (result as { _error?: unknown })._error;
   return typeof error === 'string' ? error : '#VALUE!';
 }
-

@@ -1,5 +1,10 @@
 import { parseArea } from './address';
-import { forgetSheetInFormula, offsetFormula, renameSheetInFormula, shiftFormula } from './formula-references';
+import {
+  forgetSheetInFormula,
+  offsetFormula,
+  renameSheetInFormula,
+  shiftFormula,
+} from './formula-references';
 
 const insertRow = { kind: 'insert', axis: 'row', area: parseArea('3:3') } as const;
 const deleteRow = { kind: 'delete', axis: 'row', area: parseArea('3:3') } as const;
@@ -35,6 +40,8 @@ test('a formula of another sheet follows what points here', () => {
 });
 
 test('a renamed and a deleted sheet', () => {
-  expect(renameSheetInFormula('=Sheet1!A1&"Sheet1!A1"', 'Sheet1', 'My data')).toBe(`='My data'!A1&"Sheet1!A1"`);
+  expect(renameSheetInFormula('=Sheet1!A1&"Sheet1!A1"', 'Sheet1', 'My data')).toBe(
+    `='My data'!A1&"Sheet1!A1"`,
+  );
   expect(forgetSheetInFormula('=Sheet1!A1+B2', 'Sheet1')).toBe('=#REF!+B2');
 });

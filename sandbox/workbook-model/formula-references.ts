@@ -1,4 +1,13 @@
-import { COLUMN_LIMIT, ROW_LIMIT, area, columnIndex, columnName, lastColumn, lastRow, quoteSheetName } from './address';
+import {
+  COLUMN_LIMIT,
+  ROW_LIMIT,
+  area,
+  columnIndex,
+  columnName,
+  lastColumn,
+  lastRow,
+  quoteSheetName,
+} from './address';
 import { shiftArea } from './area-list';
 import type { Area, StructureChange } from './types';
 
@@ -21,7 +30,10 @@ const sheetPart = String.raw`(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const cell = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const body = String.raw`(${cell}(?::${cell})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;
 // Strings are matched first and left alone; a name or a function that only looks like a cell is told by its neighbours.
-const pattern = new RegExp(String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$'!])${sheetPart}${body}(?![\p{L}\p{N}_.(!])`, 'gu');
+const pattern = new RegExp(
+  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$'!])${sheetPart}${body}(?![\p{L}\p{N}_.(!])`,
+  'gu',
+);
 
 function readCorner(text: string): Corner {
   const match = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text);
@@ -49,7 +61,10 @@ export function replaceReferences(
     if (place === undefined) return text;
     const [first = '', second] = place.split(':');
     const sheetName = sheet?.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : (sheet ?? null);
-    return replace({ sheetName, from: readCorner(first), to: second === undefined ? null : readCorner(second) }, text);
+    return replace(
+      { sheetName, from: readCorner(first), to: second === undefined ? null : readCorner(second) },
+      text,
+    );
   });
 }
 
@@ -77,7 +92,8 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
   const move = (corner: Corner): Corner | null => {
     const row = corner.row === null || corner.rowAbsolute ? corner.row : corner.row + rows;
     const column = corner.column === null || corner.columnAbsolute ? corner.column : corner.column + columns;
-    const outside = (row ?? 0) < 0 || (row ?? 0) >= ROW_LIMIT || (column ?? 0) < 0 || (column ?? 0) >= COLUMN_LIMIT;
+    const outside =
+      (row ?? 0) < 0 || (row ?? 0) >= ROW_LIMIT || (column ?? 0) < 0 || (column ?? 0) >= COLUMN_LIMIT;
     return outside ? null : { ...corner, row, column };
   };
   return replaceReferences(formula, (reference) => {
@@ -104,7 +120,8 @@ export function shiftFormula(
     // A whole column has no end that an inserted row could move.
     if (change.axis === 'row' ? reference.from.row === null : reference.from.column === null) return text;
     const after = shiftArea(before, change);
-    if (!after) return reference.sheetName === null ? '#REF!' : `${quoteSheetName(reference.sheetName)}!#REF!`;
+    if (!after)
+      return reference.sheetName === null ? '#REF!' : `${quoteSheetName(reference.sheetName)}!#REF!`;
     const place = (corner: Corner, row: number, column: number): Corner => ({
       ...corner,
       row: corner.row === null ? null : row,

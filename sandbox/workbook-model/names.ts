@@ -34,7 +34,12 @@ export function addName(
   const there = scope ? scope.parts.names : workbook.names;
   const taken = there.some((it) => it.name.toLowerCase() === name.toLowerCase());
   if (!valid.test(name) || looksLikeCell.test(name) || taken) throw invalidArgument();
-  const added: DefinedName = { name, formula: formula.startsWith('=') ? formula : `=${formula}`, visible: true, comment };
+  const added: DefinedName = {
+    name,
+    formula: formula.startsWith('=') ? formula : `=${formula}`,
+    visible: true,
+    comment,
+  };
   there.push(added);
   return added;
 }

@@ -34,7 +34,14 @@ test('a format only Excel knows shows the bare value', () => {
 });
 
 test('types of values', () => {
-  expect(['', 1, true, 'x', '#REF!', '#hash'].map(valueTypeOf)).toEqual(['Empty', 'Double', 'Boolean', 'String', 'Error', 'String']);
+  expect(['', 1, true, 'x', '#REF!', '#hash'].map(valueTypeOf)).toEqual([
+    'Empty',
+    'Double',
+    'Boolean',
+    'String',
+    'Error',
+    'String',
+  ]);
 });
 
 test('what a date format is', () => {

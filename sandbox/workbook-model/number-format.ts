@@ -1,7 +1,17 @@
 import FormulaParser from 'fast-formula-parser';
 import type { CellValue } from './types';
 
-const errors = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!']);
+const errors = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+]);
 
 /** Whether the text is one of Excel's error values. */
 export function isErrorValue(value: CellValue): boolean {

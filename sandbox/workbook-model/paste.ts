@@ -36,13 +36,23 @@ export function pasteBlock(workbook: Workbook, sheet: Sheet, target: Area, block
       if (style !== undefined) sheet.cells.setStyle(toRow, toColumn, style);
       const numberFormat = block.numberFormats?.[r]?.[c];
       if (numberFormat !== undefined) {
-        sheet.cells.setStyle(toRow, toColumn, workbook.styles.patch(sheet.styleId(toRow, toColumn), { numberFormat }));
+        sheet.cells.setStyle(
+          toRow,
+          toColumn,
+          workbook.styles.patch(sheet.styleId(toRow, toColumn), { numberFormat }),
+        );
       }
       const value = block.values[r]?.[c] ?? '';
       const isFormula = typeof value === 'string' && value.startsWith('=') && value.length > 1;
       if (isFormula && block.source) {
         const from = block.source.area;
-        writeCell(workbook, sheet, toRow, toColumn, offsetFormula(value, toRow - from.row - r, toColumn - from.column - c));
+        writeCell(
+          workbook,
+          sheet,
+          toRow,
+          toColumn,
+          offsetFormula(value, toRow - from.row - r, toColumn - from.column - c),
+        );
       } else if (block.raw && !isFormula) sheet.cells.set(toRow, toColumn, value);
       else writeCell(workbook, sheet, toRow, toColumn, value);
     }
@@ -54,7 +64,8 @@ export function pasteBlock(workbook: Workbook, sheet: Sheet, target: Area, block
     }
   }
   afterCellsChanged(workbook, sheet, place, before);
-  if (block.styles || block.numberFormats) workbook.emit({ type: 'formatChanged', sheetId: sheet.id, areas: [place] });
+  if (block.styles || block.numberFormats)
+    workbook.emit({ type: 'formatChanged', sheetId: sheet.id, areas: [place] });
   return place;
 }
 

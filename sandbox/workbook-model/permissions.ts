@@ -12,7 +12,10 @@ export function requireWritable(workbook: Workbook, sheet: Sheet, areas: readonl
   if (workbook.origin === 'load') return;
   workbook.beforeWrite(sheet);
   if (sheet.kind === 'chart') {
-    throw new WorkbookError('UnsupportedSheet', 'This sheet type does not support this operation: it is a chart sheet.');
+    throw new WorkbookError(
+      'UnsupportedSheet',
+      'This sheet type does not support this operation: it is a chart sheet.',
+    );
   }
   if (!sheet.parts.protection) return;
   for (const area of areas) {

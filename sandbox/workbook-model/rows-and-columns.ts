@@ -7,11 +7,17 @@ import type { Workbook } from './workbook';
 import { invalidArgument } from './workbook-error';
 
 /** Hides or shows the rows of some areas. Showing a row shows it even when a filter had hidden it. */
-export function setRowsHidden(workbook: Workbook, sheet: Sheet, areas: readonly Area[], hidden: boolean): void {
+export function setRowsHidden(
+  workbook: Workbook,
+  sheet: Sheet,
+  areas: readonly Area[],
+  hidden: boolean,
+): void {
   requireAllowed(workbook, sheet, 'allowFormatRows');
   const changed: number[] = [];
   for (const it of areas) {
-    const end = hidden && it.rowCount < ROW_LIMIT ? lastRow(it) : Math.min(lastRow(it), sheet.cells.rowCount - 1);
+    const end =
+      hidden && it.rowCount < ROW_LIMIT ? lastRow(it) : Math.min(lastRow(it), sheet.cells.rowCount - 1);
     for (let row = it.row; row <= end; row++) {
       if (sheet.isRowHidden(row) === hidden) continue;
       const line = sheet.cells.writable(row);
@@ -24,7 +30,12 @@ export function setRowsHidden(workbook: Workbook, sheet: Sheet, areas: readonly 
   workbook.emit({ type: 'rowHiddenChanged', sheetId: sheet.id, areas: joinRows(changed, 0, 16_384), hidden });
 }
 
-export function setColumnsHidden(workbook: Workbook, sheet: Sheet, areas: readonly Area[], hidden: boolean): void {
+export function setColumnsHidden(
+  workbook: Workbook,
+  sheet: Sheet,
+  areas: readonly Area[],
+  hidden: boolean,
+): void {
   requireAllowed(workbook, sheet, 'allowFormatColumns');
   for (const it of areas) {
     for (let column = it.column; column <= lastColumn(it); column++) sheet.column(column).hidden = hidden;
@@ -33,17 +44,28 @@ export function setColumnsHidden(workbook: Workbook, sheet: Sheet, areas: readon
 }
 
 /** @param width in points; null for the sheet's standard */
-export function setColumnWidth(workbook: Workbook, sheet: Sheet, areas: readonly Area[], width: number | null): void {
+export function setColumnWidth(
+  workbook: Workbook,
+  sheet: Sheet,
+  areas: readonly Area[],
+  width: number | null,
+): void {
   requireAllowed(workbook, sheet, 'allowFormatColumns');
   if (width !== null && (width < 0 || width > 1800)) throw invalidArgument();
   for (const it of areas) {
-    for (let column = it.column; column <= lastColumn(it); column++) sheet.column(column).width = width ?? undefined;
+    for (let column = it.column; column <= lastColumn(it); column++)
+      sheet.column(column).width = width ?? undefined;
   }
   workbook.emit({ type: 'appearance', sheetId: sheet.id });
 }
 
 /** @param height in points; null for the sheet's standard */
-export function setRowHeight(workbook: Workbook, sheet: Sheet, areas: readonly Area[], height: number | null): void {
+export function setRowHeight(
+  workbook: Workbook,
+  sheet: Sheet,
+  areas: readonly Area[],
+  height: number | null,
+): void {
   requireAllowed(workbook, sheet, 'allowFormatRows');
   if (height !== null && (height < 0 || height > 409.5)) throw invalidArgument();
   for (const it of areas) {

@@ -11,7 +11,9 @@ test('sheets are added, renamed and deleted; formulas and names follow', () => {
   expect(workbook.names[0]?.formula).toBe("='Loan tape'!$B$1");
   user.deleteSheet(sheet.id);
   expect(workbook.names[0]?.formula).toBe('=#REF!');
-  expect(told()).toEqual(expect.arrayContaining(['sheetAdded', 'sheetActivated', 'sheetRenamed', 'sheetDeleted']));
+  expect(told()).toEqual(
+    expect.arrayContaining(['sheetAdded', 'sheetActivated', 'sheetRenamed', 'sheetDeleted']),
+  );
   expect(user.undo()).toBe(false);
 });
 
@@ -40,5 +42,8 @@ test('a wrong password does not unprotect', () => {
     user.unprotectSheet(sheet.id, 'no');
   }).toThrow(expect.objectContaining({ code: 'AccessDenied' }));
   user.unprotectSheet(sheet.id, 'pw');
-  expect(events.filter((event) => event.type === 'protectionChanged')).toMatchObject([{ isProtected: true }, { isProtected: false }]);
+  expect(events.filter((event) => event.type === 'protectionChanged')).toMatchObject([
+    { isProtected: true },
+    { isProtected: false },
+  ]);
 });

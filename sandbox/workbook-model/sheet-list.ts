@@ -36,7 +36,8 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   sheet.name = name;
   for (const it of workbook.sheets) {
     rewriteFormulas(it, (formula) => renameSheetInFormula(formula, before, name));
-    for (const rule of it.parts.conditionalFormats) rule.formula = renameSheetInFormula(rule.formula, before, name);
+    for (const rule of it.parts.conditionalFormats)
+      rule.formula = renameSheetInFormula(rule.formula, before, name);
   }
   for (const it of allNames(workbook)) it.formula = renameSheetInFormula(it.formula, before, name);
   workbook.emit({ type: 'sheetRenamed', sheetId: sheet.id, before, after: name });
@@ -49,7 +50,8 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   if (!next) throw invalidOperation('A workbook must contain at least one visible worksheet.');
   if (workbook.activeSheet === sheet) activateSheet(workbook, next);
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
-  for (const it of workbook.sheets) rewriteFormulas(it, (formula) => forgetSheetInFormula(formula, sheet.name));
+  for (const it of workbook.sheets)
+    rewriteFormulas(it, (formula) => forgetSheetInFormula(formula, sheet.name));
   for (const it of allNames(workbook)) it.formula = forgetSheetInFormula(it.formula, sheet.name);
   workbook.undoHistory.clear();
   workbook.emit({ type: 'sheetDeleted', sheetId: sheet.id });
@@ -99,7 +101,12 @@ export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: Shee
 }
 
 /** @throws WorkbookError InvalidOperation when the sheet is protected already */
-export function protectSheet(workbook: Workbook, sheet: Sheet, options: ProtectionOptions = {}, password = ''): void {
+export function protectSheet(
+  workbook: Workbook,
+  sheet: Sheet,
+  options: ProtectionOptions = {},
+  password = '',
+): void {
   requireAllowed(workbook, sheet, null);
   sheet.parts.protection = { options, password };
   workbook.emit({ type: 'protectionChanged', sheetId: sheet.id, isProtected: true });

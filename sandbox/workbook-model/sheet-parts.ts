@@ -97,7 +97,11 @@ export function copyParts(parts: SheetParts): SheetParts {
   return {
     ...structuredClone(rest),
     opaque,
-    conditionalFormats: conditionalFormats.map((it) => ({ ...it, areas: [...it.areas], style: { ...it.style } })),
+    conditionalFormats: conditionalFormats.map((it) => ({
+      ...it,
+      areas: [...it.areas],
+      style: { ...it.style },
+    })),
     validations: validations.map((it) => ({ ...it, areas: [...it.areas] })),
     tables: tables.map((it) => ({
       ...it,

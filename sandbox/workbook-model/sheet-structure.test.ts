@@ -7,7 +7,12 @@ import { openWorkbook, valuesOf } from './testing-workbook';
 import { setValidation } from './validations';
 
 function opened() {
-  const it = openWorkbook([['a', 'b', 'c'], [1, 2, 3], [4, 5, 6], [7, 8, '=A2+A4']]);
+  const it = openWorkbook([
+    ['a', 'b', 'c'],
+    [1, 2, 3],
+    [4, 5, 6],
+    [7, 8, '=A2+A4'],
+  ]);
   const other = it.workbook.addSheet('Other');
   other.cells.set(0, 0, 0, '=Sheet1!B3');
   addName(it.workbook, null, 'Third', referenceFormula(it.sheet, parseArea('A3:C3')));
@@ -21,7 +26,10 @@ test('rows come in: values, formulas here and elsewhere, names move', () => {
   expect(sheet.formulaOrValue(5, 2)).toBe('=A2+A6');
   expect(other.formulaOrValue(0, 0)).toBe('=Sheet1!B5');
   expect(workbook.names[0]?.formula).toBe('=Sheet1!$A$5:$C$5');
-  expect(events.find((event) => event.type === 'changed')).toMatchObject({ changeType: 'RowInserted', areas: [parseArea('3:4')] });
+  expect(events.find((event) => event.type === 'changed')).toMatchObject({
+    changeType: 'RowInserted',
+    areas: [parseArea('3:4')],
+  });
   user.undo();
   expect(sheet.formulaOrValue(3, 2)).toBe('=A2+A4');
   expect(other.formulaOrValue(0, 0)).toBe('=Sheet1!B3');
@@ -73,7 +81,9 @@ test('tables grow, move and go; filters and validation follow', () => {
   const { workbook, sheet, user } = opened();
   const table = addTable(workbook, sheet, parseArea('A1:C4'), true);
   const ids = table.columnIds;
-  setValidation(workbook, sheet, [parseArea('B2:B4')], { rule: { list: { source: '=Sheet1!$A$2:$A$4', inCellDropDown: true } } });
+  setValidation(workbook, sheet, [parseArea('B2:B4')], {
+    rule: { list: { source: '=Sheet1!$A$2:$A$4', inCellDropDown: true } },
+  });
   user.insertRows(sheet.id, 2);
   user.insertColumns(sheet.id, 1);
   const now = sheet.parts.tables[0];

@@ -1,4 +1,13 @@
-import { ROW_LIMIT, area, containsArea, intersect, isWholeColumns, isWholeRows, lastColumn, lastRow } from './address';
+import {
+  ROW_LIMIT,
+  area,
+  containsArea,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+} from './address';
 import { shiftArea, shiftAreas, shiftKeys } from './area-list';
 import { anchorOf } from './conditional-format-painter';
 import { offsetFormula, replaceReferences, shiftFormula } from './formula-references';
@@ -25,17 +34,27 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, it: Area, shift: D
   apply(workbook, sheet, { kind: 'delete', axis, area: it }, axis === 'row' ? 'Up' : 'Left');
 }
 
-function apply(workbook: Workbook, sheet: Sheet, change: StructureChange, shift: InsertShift | DeleteShift): void {
+function apply(
+  workbook: Workbook,
+  sheet: Sheet,
+  change: StructureChange,
+  shift: InsertShift | DeleteShift,
+): void {
   const { kind, axis, area: it } = change;
   const whole = axis === 'row' ? isWholeRows(it) : isWholeColumns(it);
   if (whole) {
-    requireAllowed(workbook, sheet, `allow${kind === 'insert' ? 'Insert' : 'Delete'}${axis === 'row' ? 'Rows' : 'Columns'}`);
+    requireAllowed(
+      workbook,
+      sheet,
+      `allow${kind === 'insert' ? 'Insert' : 'Delete'}${axis === 'row' ? 'Rows' : 'Columns'}`,
+    );
   } else {
     requireWritable(workbook, sheet, [it]);
     refuseTornTables(sheet, change);
   }
   // Cells of other sheets change too when formulas there point here: undo has to know them.
-  for (const other of workbook.sheets) if (other !== sheet) rememberIfItPointsHere(workbook, other, sheet.name);
+  for (const other of workbook.sheets)
+    if (other !== sheet) rememberIfItPointsHere(workbook, other, sheet.name);
   moveCells(sheet, change, whole);
   shiftParts(workbook, sheet, change);
   shiftFormulas(workbook, sheet, change);
@@ -62,10 +81,13 @@ function refuseTornTables(sheet: Sheet, change: StructureChange): void {
         : { ...band, columnCount: 16_384 - band.column };
     const cut = intersect(table.area, moved);
     if (!cut) continue;
-    const wide = axis === 'row' ? cut.columnCount === table.area.columnCount : cut.rowCount === table.area.rowCount;
+    const wide =
+      axis === 'row' ? cut.columnCount === table.area.columnCount : cut.rowCount === table.area.rowCount;
     const inside = containsArea(table.area, band);
     if (!wide && !inside) {
-      throw invalidOperation('This operation is not allowed. It would shift a part of a table on the worksheet.');
+      throw invalidOperation(
+        'This operation is not allowed. It would shift a part of a table on the worksheet.',
+      );
     }
   }
 }
@@ -85,7 +107,8 @@ function moveCells(sheet: Sheet, { kind, axis, area: it }: StructureChange, whol
       cells.shiftColumns(row, it.column, by);
       if (kind === 'insert' && it.column > 0) {
         const left = cells.row(row)?.styles?.[it.column - 1];
-        if (left !== undefined) for (let c = 0; c < it.columnCount; c++) cells.setStyle(row, it.column + c, left);
+        if (left !== undefined)
+          for (let c = 0; c < it.columnCount; c++) cells.setStyle(row, it.column + c, left);
       }
     }
     if (whole) shiftColumnProperties(sheet, it.column, by);
@@ -115,7 +138,8 @@ function moveBand(sheet: Sheet, kind: 'insert' | 'delete', it: Area): void {
       for (let column = it.column; column <= lastColumn(it); column++) {
         cells.set(row, column, '');
         const above = it.row > 0 ? cells.style(it.row - 1, column) : undefined;
-        if (above !== undefined || cells.style(row, column) !== undefined) cells.setStyle(row, column, above ?? 0);
+        if (above !== undefined || cells.style(row, column) !== undefined)
+          cells.setStyle(row, column, above ?? 0);
       }
     }
   } else {
@@ -179,7 +203,9 @@ function pointsTo(formula: string, sheetName: string): boolean {
 
 function rememberIfItPointsHere(workbook: Workbook, other: Sheet, sheetName: string): void {
   for (let row = 0; row < other.cells.rowCount; row++) {
-    if (other.cells.row(row)?.formulas?.some((formula) => formula !== undefined && pointsTo(formula, sheetName))) {
+    if (
+      other.cells.row(row)?.formulas?.some((formula) => formula !== undefined && pointsTo(formula, sheetName))
+    ) {
       workbook.beforeWrite(other);
       return;
     }
@@ -189,7 +215,8 @@ function rememberIfItPointsHere(workbook: Workbook, other: Sheet, sheetName: str
 function shiftFormulas(workbook: Workbook, changed: Sheet, change: StructureChange): void {
   for (const sheet of workbook.sheets) {
     rewriteFormulas(sheet, (formula) => shiftFormula(formula, change, changed.name, sheet.name));
-    for (const name of sheet.parts.names) name.formula = shiftFormula(name.formula, change, changed.name, sheet.name);
+    for (const name of sheet.parts.names)
+      name.formula = shiftFormula(name.formula, change, changed.name, sheet.name);
   }
   for (const name of workbook.names) name.formula = shiftFormula(name.formula, change, changed.name, null);
 }

@@ -1,5 +1,14 @@
 import { CellStore } from './cell-store';
-import { ROW_LIMIT, area, containsCell, intersect, isWholeColumns, isWholeRows, lastColumn, lastRow } from './address';
+import {
+  ROW_LIMIT,
+  area,
+  containsCell,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+} from './address';
 import { formatValue } from './number-format';
 import { copyParts, emptyParts } from './sheet-parts';
 import type { SheetParts } from './sheet-parts';
@@ -64,7 +73,8 @@ export class Sheet {
     const result: T[][] = [];
     for (let row = it.row; row < it.row + it.rowCount; row++) {
       const line: T[] = [];
-      for (let column = it.column; column < it.column + it.columnCount; column++) line.push(read(row, column));
+      for (let column = it.column; column < it.column + it.columnCount; column++)
+        line.push(read(row, column));
       result.push(line);
     }
     return result;

@@ -42,7 +42,8 @@ export function sortRows(
 ): void {
   requireWritable(workbook, sheet, [it]);
   for (const key of keys) {
-    if (key.sortOn && key.sortOn !== 'Value') throw new WorkbookError('NotImplemented', `Sorting on ${key.sortOn} is not emulated.`);
+    if (key.sortOn && key.sortOn !== 'Value')
+      throw new WorkbookError('NotImplemented', `Sorting on ${key.sortOn} is not emulated.`);
     if (key.key < 0 || key.key >= it.columnCount) throw invalidArgument();
   }
   const { cells } = sheet;
@@ -77,7 +78,11 @@ export function sortRows(
       const style = line.styles?.[column];
       if (style !== undefined) cells.setStyle(row, it.column + column, style);
       else if (cells.row(row)?.styles?.[it.column + column] !== undefined) {
-        cells.setStyle(row, it.column + column, cells.row(row)?.style ?? sheet.parts.columns.get(it.column + column)?.style ?? 0);
+        cells.setStyle(
+          row,
+          it.column + column,
+          cells.row(row)?.style ?? sheet.parts.columns.get(it.column + column)?.style ?? 0,
+        );
       }
     }
   });

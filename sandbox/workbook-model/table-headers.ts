@@ -15,7 +15,9 @@ export function bodyArea(table: Table): Area {
 }
 
 export function totalsArea(table: Table): Area | null {
-  return table.showTotals ? { ...table.area, row: table.area.row + table.area.rowCount - 1, rowCount: 1 } : null;
+  return table.showTotals
+    ? { ...table.area, row: table.area.row + table.area.rowCount - 1, rowCount: 1 }
+    : null;
 }
 
 /** The names of a table's columns: what stands in its header row. */

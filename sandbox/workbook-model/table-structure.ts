@@ -23,7 +23,10 @@ export function shiftTables(workbook: Workbook, sheet: Sheet, change: StructureC
         return place ? [[place.column - after.column, id] as const] : [];
       });
       const byColumn = new Map(ids);
-      table.columnIds = Array.from({ length: after.columnCount }, (_, index) => byColumn.get(index) ?? workbook.newNumber());
+      table.columnIds = Array.from(
+        { length: after.columnCount },
+        (_, index) => byColumn.get(index) ?? workbook.newNumber(),
+      );
       table.criteria = shiftKeys(table.criteria, before, change);
     }
     table.area = after;

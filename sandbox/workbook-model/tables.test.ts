@@ -1,16 +1,31 @@
 import { formatArea, parseArea } from './address';
 import { columnNames } from './table-headers';
-import { addTable, addTableColumn, addTableRows, convertToRange, deleteTableColumn, renameTable, resizeTable } from './tables';
+import {
+  addTable,
+  addTableColumn,
+  addTableRows,
+  convertToRange,
+  deleteTableColumn,
+  renameTable,
+  resizeTable,
+} from './tables';
 import { openWorkbook, valuesOf } from './testing-workbook';
 
 function opened() {
-  const it = openWorkbook([['Account', 'Amount', '', 'note'], ['AC-1', 10, '', 'n1'], ['AC-2', 20, '', 'n2']]);
+  const it = openWorkbook([
+    ['Account', 'Amount', '', 'note'],
+    ['AC-1', 10, '', 'n1'],
+    ['AC-2', 20, '', 'n2'],
+  ]);
   const table = addTable(it.workbook, it.sheet, parseArea('A1:B3'), true);
   return { ...it, table, placed: { sheet: it.sheet, table } };
 }
 
 test('headers become texts, never empty and never twice', () => {
-  const { workbook, sheet } = openWorkbook([['Amount', 'amount', '', 2024], [1, 2, 3, 4]]);
+  const { workbook, sheet } = openWorkbook([
+    ['Amount', 'amount', '', 2024],
+    [1, 2, 3, 4],
+  ]);
   const table = addTable(workbook, sheet, parseArea('A1:D2'), true);
   expect(columnNames(sheet, table)).toEqual(['Amount', 'amount2', 'Column3', '2024']);
 });
@@ -84,11 +99,16 @@ test('names are unique and overlapping is refused', () => {
   expect(() => {
     renameTable(workbook, placed, 'table2');
   }).toThrow(expect.objectContaining({ code: 'InvalidArgument' }));
-  expect(() => addTable(workbook, sheet, parseArea('B2:F3'), true)).toThrow(expect.objectContaining({ code: 'InvalidArgument' }));
+  expect(() => addTable(workbook, sheet, parseArea('B2:F3'), true)).toThrow(
+    expect.objectContaining({ code: 'InvalidArgument' }),
+  );
 });
 
 test('without headers a row of them is opened above', () => {
   const { workbook, sheet } = openWorkbook([[1, 2]]);
   addTable(workbook, sheet, parseArea('A1:B1'), false);
-  expect(valuesOf(sheet)).toEqual([['Column1', 'Column2'], [1, 2]]);
+  expect(valuesOf(sheet)).toEqual([
+    ['Column1', 'Column2'],
+    [1, 2],
+  ]);
 });

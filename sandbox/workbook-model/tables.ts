@@ -1,4 +1,13 @@
-import { COLUMN_LIMIT, ROW_LIMIT, area, containsArea, intersect, lastColumn, lastRow, sameArea } from './address';
+import {
+  COLUMN_LIMIT,
+  ROW_LIMIT,
+  area,
+  containsArea,
+  intersect,
+  lastColumn,
+  lastRow,
+  sameArea,
+} from './address';
 import { applyFilters } from './filters';
 import { requireAllowed, requireWritable } from './permissions';
 import type { Sheet } from './sheet';
@@ -28,7 +37,13 @@ export function findTable(workbook: Workbook, idOrName: string | number): Placed
  * Makes a table of an area. Without headers a row of them is opened above the data.
  * @throws WorkbookError InvalidArgument when it would overlap another table or a merged cell
  */
-export function addTable(workbook: Workbook, sheet: Sheet, it: Area, hasHeaders: boolean, name?: string): Table {
+export function addTable(
+  workbook: Workbook,
+  sheet: Sheet,
+  it: Area,
+  hasHeaders: boolean,
+  name?: string,
+): Table {
   requireAllowed(workbook, sheet, null);
   if (sheet.parts.tables.some((other) => intersect(other.area, it))) {
     throw invalidArgument("A table can't overlap another table.");
@@ -69,7 +84,9 @@ export function addTable(workbook: Workbook, sheet: Sheet, it: Area, hasHeaders:
 export function renameTable(workbook: Workbook, { sheet, table }: PlacedTable, name: string): void {
   requireAllowed(workbook, sheet, null);
   const other = findTable(workbook, name);
-  const taken = (other && other.table !== table) || workbook.names.some((it) => it.name.toLowerCase() === name.toLowerCase());
+  const taken =
+    (other && other.table !== table) ||
+    workbook.names.some((it) => it.name.toLowerCase() === name.toLowerCase());
   if (taken || !/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) throw invalidArgument();
   table.name = name;
   workbook.emit({ type: 'appearance', sheetId: sheet.id });
@@ -96,7 +113,10 @@ export function deleteTable(workbook: Workbook, placed: PlacedTable): void {
 export function resizeTable(workbook: Workbook, { sheet, table }: PlacedTable, to: Area): void {
   requireAllowed(workbook, sheet, null);
   const others = sheet.parts.tables.filter((it) => it !== table);
-  const fits = to.row === table.area.row && intersect(to, table.area) !== null && to.rowCount > (table.showHeaders ? 1 : 0);
+  const fits =
+    to.row === table.area.row &&
+    intersect(to, table.area) !== null &&
+    to.rowCount > (table.showHeaders ? 1 : 0);
   if (!fits || others.some((it) => intersect(it.area, to))) throw invalidArgument();
   const moved = to.column - table.area.column;
   table.columnIds = Array.from(
@@ -124,7 +144,8 @@ export function addTableColumn(
   const count = table.area.columnCount;
   const at = index === null || index < 0 ? count : index;
   if (at > count) throw invalidArgument();
-  if (table.area.column + count >= COLUMN_LIMIT) throw invalidOperation('The table has no room for another column.');
+  if (table.area.column + count >= COLUMN_LIMIT)
+    throw invalidOperation('The table has no room for another column.');
   const column: Area = { ...table.area, column: table.area.column + at, columnCount: 1 };
   const beside = { ...column, columnCount: COLUMN_LIMIT - column.column };
   const inTheWay = sheet.usedArea(true, beside) !== null || at < count;
@@ -147,7 +168,12 @@ export function addTableColumn(
 /** Takes a column out of a table; what is to the right of it moves in. */
 export function deleteTableColumn(workbook: Workbook, placed: PlacedTable, index: number): void {
   if (placed.table.area.columnCount === 1) throw invalidOperation("A table's last column can't be deleted.");
-  deleteCells(workbook, placed.sheet, { ...placed.table.area, column: placed.table.area.column + index, columnCount: 1 }, 'Left');
+  deleteCells(
+    workbook,
+    placed.sheet,
+    { ...placed.table.area, column: placed.table.area.column + index, columnCount: 1 },
+    'Left',
+  );
 }
 
 /** Adds rows to the body at an offset (at the end by default); gives the offset. */
@@ -165,7 +191,8 @@ export function addTableRows(
   const rows: Area = { ...body, row: body.row + at, rowCount: count };
   const end = lastRow(table.area);
   const below: Area = { ...rows, rowCount: ROW_LIMIT - rows.row };
-  if (at < body.rowCount || table.showTotals || sheet.usedArea(true, below)) insertCells(workbook, sheet, rows, 'Down');
+  if (at < body.rowCount || table.showTotals || sheet.usedArea(true, below))
+    insertCells(workbook, sheet, rows, 'Down');
   if (lastRow(table.area) === end) table.area = { ...table.area, rowCount: table.area.rowCount + count };
   if (values) writeCells(workbook, sheet, rows, values);
   workbook.emit({ type: 'appearance', sheetId: sheet.id });
@@ -191,24 +218,35 @@ export function growTableAround(workbook: Workbook, sheet: Sheet, row: number, c
   const typed = area(row, column);
   for (const table of sheet.parts.tables) {
     if (table.showTotals) continue;
-    const below = row === lastRow(table.area) + 1 && column >= table.area.column && column <= lastColumn(table.area);
-    const beside = column === lastColumn(table.area) + 1 && row >= table.area.row && row <= lastRow(table.area);
+    const below =
+      row === lastRow(table.area) + 1 && column >= table.area.column && column <= lastColumn(table.area);
+    const beside =
+      column === lastColumn(table.area) + 1 && row >= table.area.row && row <= lastRow(table.area);
     const grown: Area = below
       ? { ...table.area, rowCount: table.area.rowCount + 1 }
       : { ...table.area, columnCount: table.area.columnCount + 1 };
     if ((!below && !beside) || sameArea(grown, table.area)) continue;
-    const added = sheet.usedArea(true, below ? { ...grown, row, rowCount: 1 } : { ...grown, column, columnCount: 1 });
+    const added = sheet.usedArea(
+      true,
+      below ? { ...grown, row, rowCount: 1 } : { ...grown, column, columnCount: 1 },
+    );
     if (added && sameArea(added, typed)) resizeTable(workbook, { sheet, table }, grown);
     return;
   }
 }
 
 /** Shows or hides the header row or the totals row. */
-export function showTableRow(workbook: Workbook, { sheet, table }: PlacedTable, which: 'headers' | 'totals', show: boolean): void {
+export function showTableRow(
+  workbook: Workbook,
+  { sheet, table }: PlacedTable,
+  which: 'headers' | 'totals',
+  show: boolean,
+): void {
   requireWritable(workbook, sheet, [table.area]);
   if (which === 'totals' && show !== table.showTotals) {
     const after = { ...table.area, rowCount: table.area.rowCount + (show ? 1 : -1) };
-    if (show) insertCells(workbook, sheet, { ...table.area, row: lastRow(table.area) + 1, rowCount: 1 }, 'Down');
+    if (show)
+      insertCells(workbook, sheet, { ...table.area, row: lastRow(table.area) + 1, rowCount: 1 }, 'Down');
     else deleteCells(workbook, sheet, { ...table.area, row: lastRow(table.area), rowCount: 1 }, 'Up');
     table.showTotals = show;
     table.area = after;

@@ -17,7 +17,13 @@ export function openWorkbook(
   if (rows.length > 0) writeCells(workbook, sheet, area(0, 0, rows.length, columnCount), rows);
   const events: WorkbookEvent[] = [];
   workbook.subscribe((event) => events.push(event));
-  return { workbook, sheet, user: new UserActions(workbook), events, told: () => events.map((event) => event.type) };
+  return {
+    workbook,
+    sheet,
+    user: new UserActions(workbook),
+    events,
+    told: () => events.map((event) => event.type),
+  };
 }
 
 /** For tests: the values from A1 on, as they would be typed. */

@@ -51,6 +51,9 @@ test('a text cell keeps what is typed', () => {
 });
 
 test('the order of day and month, and the date system, are those of the workbook', () => {
-  expect(readTyped('1/2/2024', 'General', { ...options, dateOrder: 'mdy' })).toEqual({ value: 45293, numberFormat: 'm/d/yyyy' });
+  expect(readTyped('1/2/2024', 'General', { ...options, dateOrder: 'mdy' })).toEqual({
+    value: 45293,
+    numberFormat: 'm/d/yyyy',
+  });
   expect(readTyped('2/1/1904', 'General', { ...options, date1904: true }).value).toBe(1);
 });

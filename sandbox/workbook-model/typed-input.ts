@@ -57,7 +57,10 @@ function fifteenDigits(digits: string): number {
 
 function readNumber(text: string): TypedInput | null {
   if (!/^[\d(+\-$€£.]/.test(text)) return null;
-  const match = /^(\()?([+-])?\s*([$€£])?\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d+)?\s*(%)?(\))?$/i.exec(text);
+  const match =
+    /^(\()?([+-])?\s*([$€£])?\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d+)?\s*(%)?(\))?$/i.exec(
+      text,
+    );
   if (!match) return null;
   const [, open, sign, currency, digits = '', exponent = '', percent, close] = match;
   if (Boolean(open) !== Boolean(close) || (open && sign)) return null;
@@ -142,11 +145,21 @@ function readDate(text: string, options: TypedInputOptions): TypedInput | null {
 
 function monthNumber(name: string): number {
   const full = [
-    'january', 'february', 'march', 'april', 'may', 'june',
-    'july', 'august', 'september', 'october', 'november', 'december',
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
   ];
   const lower = name.toLowerCase();
-  return (full.indexOf(lower) + 1) || (months.indexOf(lower) + 1);
+  return full.indexOf(lower) + 1 || months.indexOf(lower) + 1;
 }
 
 function readTime(text: string): TypedInput | null {

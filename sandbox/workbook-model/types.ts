@@ -15,14 +15,7 @@ export interface Area {
 }
 
 export type HorizontalAlignment =
-  | 'General'
-  | 'Left'
-  | 'Center'
-  | 'Right'
-  | 'Fill'
-  | 'Justify'
-  | 'CenterAcrossSelection'
-  | 'Distributed';
+  'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
 export type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
 
 /** One edge of a cell, in Excel's words: style `None`, `Continuous`, `Dash` …; weight `Thin`, `Medium` …. */
@@ -260,7 +253,12 @@ export type WorkbookEvent = { readonly origin: Origin } & (
   | { readonly type: 'singleClicked'; readonly sheetId: string; readonly area: Area }
   | { readonly type: 'sheetActivated' | 'sheetDeactivated'; readonly sheetId: string }
   | { readonly type: 'sheetAdded' | 'sheetDeleted'; readonly sheetId: string }
-  | { readonly type: 'sheetRenamed'; readonly sheetId: string; readonly before: string; readonly after: string }
+  | {
+      readonly type: 'sheetRenamed';
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+    }
   | { readonly type: 'sheetMoved'; readonly sheetId: string; readonly before: number; readonly after: number }
   | {
       readonly type: 'visibilityChanged';
@@ -278,7 +276,12 @@ export type WorkbookEvent = { readonly origin: Origin } & (
       readonly hidden: boolean;
     }
   | { readonly type: 'filtered'; readonly sheetId: string; readonly tableId?: string | undefined }
-  | { readonly type: 'tableAdded' | 'tableDeleted'; readonly sheetId: string; readonly tableId: string; readonly name: string }
+  | {
+      readonly type: 'tableAdded' | 'tableDeleted';
+      readonly sheetId: string;
+      readonly tableId: string;
+      readonly name: string;
+    }
   | { readonly type: 'edit'; readonly sheetId: string; readonly editing: boolean }
   /** Anything the grid shows and no event above tells: widths, frozen panes, conditional formats, names … */
   | { readonly type: 'appearance'; readonly sheetId: string }

@@ -50,7 +50,10 @@ test('an action that fails leaves nothing behind', () => {
 test('paste reads text as typed, repeats a block, and moves formulas that were copied', () => {
   const { sheet, user } = openWorkbook([[1, '=A1*2']]);
   user.paste(sheet.id, parseArea('A3:B4'), { values: [['05/03/2024', "'007"]] });
-  expect(sheet.map(parseArea('A3:B4'), (row, column) => sheet.text(row, column))).toEqual([['05/03/2024', '007'], ['05/03/2024', '007']]);
+  expect(sheet.map(parseArea('A3:B4'), (row, column) => sheet.text(row, column))).toEqual([
+    ['05/03/2024', '007'],
+    ['05/03/2024', '007'],
+  ]);
   user.paste(sheet.id, parseArea('A6'), user.copy(sheet.id, parseArea('A1:B1')));
   expect(sheet.formulaOrValue(5, 1)).toBe('=A6*2');
 });
@@ -63,7 +66,11 @@ test('copying makes no styles', () => {
 });
 
 test('fill down copies the first row', () => {
-  const { sheet, user } = openWorkbook([['ARE', '=A1'], ['x', 'y'], ['z', 'w']]);
+  const { sheet, user } = openWorkbook([
+    ['ARE', '=A1'],
+    ['x', 'y'],
+    ['z', 'w'],
+  ]);
   user.format(sheet.id, [parseArea('A1')], { bold: true });
   user.fillDown(sheet.id, parseArea('A1:B3'));
   expect(sheet.map(parseArea('A1:B3'), (row, column) => sheet.formulaOrValue(row, column))).toEqual([
@@ -102,5 +109,7 @@ test('selections are kept by sheet', () => {
   const { sheet, user, events } = openWorkbook([['a']]);
   user.select(sheet.id, [parseArea('A1:A3'), parseArea('C5')]);
   expect(sheet.activeCell).toEqual({ row: 4, column: 2 });
-  expect(events).toEqual([{ type: 'selectionChanged', origin: 'user', sheetId: sheet.id, areas: sheet.selection }]);
+  expect(events).toEqual([
+    { type: 'selectionChanged', origin: 'user', sheetId: sheet.id, areas: sheet.selection },
+  ]);
 });

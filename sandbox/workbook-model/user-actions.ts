@@ -112,7 +112,9 @@ export class UserActions {
   }
 
   deleteRows(sheetId: string, row: number, count = 1): void {
-    this.act('Delete rows', sheetId, (sheet) => deleteCells(this.workbook, sheet, area(row, 0, count, 16_384), 'Up'));
+    this.act('Delete rows', sheetId, (sheet) =>
+      deleteCells(this.workbook, sheet, area(row, 0, count, 16_384), 'Up'),
+    );
   }
 
   insertColumns(sheetId: string, column: number, count = 1): void {
@@ -242,7 +244,8 @@ export class UserActions {
   private move(direction: 'undo' | 'redo'): boolean {
     const changes = this.workbook.undoHistory.move(direction, this.workbook);
     if (!changes) return false;
-    for (const sheet of this.workbook.sheets) this.workbook.emitAs('user', { type: 'appearance', sheetId: sheet.id });
+    for (const sheet of this.workbook.sheets)
+      this.workbook.emitAs('user', { type: 'appearance', sheetId: sheet.id });
     for (const { sheetId, areas } of changes) {
       this.workbook.painter.forget(sheetId);
       this.workbook.emitAs('user', { type: 'changed', sheetId, changeType: 'RangeEdited', areas });
@@ -254,5 +257,4 @@ export class UserActions {
     const sheet = this.workbook.sheet(sheetId);
     return this.workbook.transaction('user', label, () => change(sheet));
   }
-
 }

@@ -13,7 +13,9 @@ export function validationAt(sheet: Sheet, row: number, column: number): DataVal
 
 /** The rules that touch the areas. */
 export function validationsIn(sheet: Sheet, areas: readonly Area[]): DataValidation[] {
-  return sheet.parts.validations.filter((it) => it.areas.some((a) => areas.some((b) => intersect(a, b) !== null)));
+  return sheet.parts.validations.filter((it) =>
+    it.areas.some((a) => areas.some((b) => intersect(a, b) !== null)),
+  );
 }
 
 /**

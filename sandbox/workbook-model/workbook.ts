@@ -155,7 +155,8 @@ export class Workbook {
   /**
    * Runs changes in somebody's name. A person's transaction becomes one step of undo when it wrote something,
    * and is undone at once when it fails. An add-in's clears the undo stack, or joins it when undo survives;
-   * when it fails half way, what was done stays, as in Excel. A co-author's leaves it alone. Inside another transaction it belongs to that one.
+   * when it fails half way, what was done stays, as in Excel. A co-author's clears the
+   * stack too, unlike Excel, whose undo knows whose step it takes back. Inside another transaction it belongs to that one.
    */
   transaction<T>(origin: 'user' | 'addin' | 'remote', label: string, change: () => T): T {
     if (this.transactionNow) return change();
@@ -170,7 +171,7 @@ export class Workbook {
     } finally {
       this.transactionNow = null;
       if (failed && origin === 'user') this.undoHistory.rollBack(this);
-      else if (!transaction.wrote || origin === 'remote') this.undoHistory.drop();
+      else if (!transaction.wrote) this.undoHistory.drop();
       else if (origin === 'user' || this.undoSurvivesAddInWrites) this.undoHistory.push();
       else this.undoHistory.clear();
     }

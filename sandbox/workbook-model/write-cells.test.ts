@@ -36,12 +36,18 @@ test('what is no formula is refused, an unknown name is #NAME?', () => {
 });
 
 test('one cell goes everywhere; emptying whole columns is quick and makes no rows', () => {
-  const { workbook, sheet } = openWorkbook([['a', 1], ['b', 2]]);
+  const { workbook, sheet } = openWorkbook([
+    ['a', 1],
+    ['b', 2],
+  ]);
   workbook.transaction('user', 'write', () => {
     writeCells(workbook, sheet, parseArea('D1:E2'), [['x']]);
     clearCells(workbook, sheet, [parseArea('A:A')], 'Contents');
   });
-  expect(sheet.values(parseArea('A1:E2'))).toEqual([['', 1, '', 'x', 'x'], ['', 2, '', 'x', 'x']]);
+  expect(sheet.values(parseArea('A1:E2'))).toEqual([
+    ['', 1, '', 'x', 'x'],
+    ['', 2, '', 'x', 'x'],
+  ]);
   expect(sheet.cells.rowCount).toBe(2);
 });
 

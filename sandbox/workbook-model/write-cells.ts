@@ -79,7 +79,13 @@ export function afterCellsChanged(workbook: Workbook, sheet: Sheet, it: Area, va
 }
 
 /** Puts one value in place without asking or telling anybody. */
-export function writeCell(workbook: Workbook, sheet: Sheet, row: number, column: number, value: CellValue): void {
+export function writeCell(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: CellValue,
+): void {
   const { cells } = sheet;
   if (typeof value !== 'string' || value === '') {
     cells.set(row, column, value);
@@ -98,7 +104,8 @@ export function writeCell(workbook: Workbook, sheet: Sheet, row: number, column:
     cells.set(row, column, typed.value);
   }
   const change: Partial<CellStyle> = {
-    ...(typed.numberFormat !== undefined && style.numberFormat === 'General' && { numberFormat: typed.numberFormat }),
+    ...(typed.numberFormat !== undefined &&
+      style.numberFormat === 'General' && { numberFormat: typed.numberFormat }),
     ...((typed.quotePrefix ?? false) !== style.quotePrefix && { quotePrefix: typed.quotePrefix ?? false }),
   };
   if (Object.keys(change).length > 0) {
@@ -107,7 +114,13 @@ export function writeCell(workbook: Workbook, sheet: Sheet, row: number, column:
 }
 
 /** A formula is worked out once, when it is written; nothing recalculates it later. */
-function calculate(workbook: Workbook, sheet: Sheet, row: number, column: number, formula: string): CellValue {
+function calculate(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  formula: string,
+): CellValue {
   try {
     return workbook.calculator.evaluate(formula, sheet.name, row, column);
   } catch (error) {
@@ -183,12 +196,18 @@ export function clearCells(workbook: Workbook, sheet: Sheet, areas: readonly Are
  * Puts new results into formula cells, as a recalculation would: raises `calculated` and not `changed`.
  * Cells without a formula are left alone.
  */
-export function recalculate(workbook: Workbook, sheet: Sheet, it: Area, values: readonly (readonly CellValue[])[]): void {
+export function recalculate(
+  workbook: Workbook,
+  sheet: Sheet,
+  it: Area,
+  values: readonly (readonly CellValue[])[],
+): void {
   const read = gridReader(values, it);
   for (let row = 0; row < it.rowCount; row++) {
     for (let column = 0; column < it.columnCount; column++) {
       const formula = sheet.cells.formula(it.row + row, it.column + column);
-      if (formula !== undefined) sheet.cells.set(it.row + row, it.column + column, read(row, column), formula);
+      if (formula !== undefined)
+        sheet.cells.set(it.row + row, it.column + column, read(row, column), formula);
     }
   }
   workbook.painter.forget(sheet.id);

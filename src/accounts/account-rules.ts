@@ -23,15 +23,25 @@ export function accountRules(store: RowStore, log: IssueLog, plan: RowPlan): Acc
       store.collectRows(account, rows);
       if (rows.length < 2) return;
       const accountId = store.accountIds[account] ?? '';
-      sayDuplicates(rows, accountId);
-      sayCreatedAndWithdrawn(rows, accountId);
-      sayMixedLevels(rows, accountId);
-      holdSiblings(rows, accountId);
+      // One look at the rows says which rules can apply; for most accounts that is none.
+      let creates = false;
+      let withdraws = false;
+      let whole = false;
+      for (const row of rows) {
+        const operation = store.operation[row];
+        creates ||= operation === create;
+        withdraws ||= operation === withdraw;
+        whole ||= store.subAccountIds[row] === '';
+      }
+      if (rows.length > fewRows || someEqual(rows)) sayDuplicates(rows, accountId);
+      if (!creates) return;
+      if (withdraws) sayWithdrawn(rows, accountId);
+      if (whole) sayMixedLevels(rows, accountId);
+      if (rows.some(isBadCreate)) holdSiblings(rows, accountId);
     },
   };
 
   function sayDuplicates(rows: readonly number[], accountId: string): void {
-    if (rows.length <= fewRows && !someEqual(rows)) return;
     const bySubAccount = new Map<string, number[]>();
     for (const row of rows) {
       const subAccountId = store.subAccountIds[row] ?? '';
@@ -59,9 +69,7 @@ export function accountRules(store: RowStore, log: IssueLog, plan: RowPlan): Acc
     return false;
   }
 
-  function sayCreatedAndWithdrawn(rows: readonly number[], accountId: string): void {
-    if (!rows.some((row) => store.operation[row] === withdraw)) return;
-    if (!rows.some((row) => store.operation[row] === create)) return;
+  function sayWithdrawn(rows: readonly number[], accountId: string): void {
     const withdrawn = rows.filter((row) => store.operation[row] === withdraw);
     say(withdrawn, plan.anchor, {
       code: 'account-created-and-withdrawn',
@@ -72,7 +80,6 @@ export function accountRules(store: RowStore, log: IssueLog, plan: RowPlan): Acc
   }
 
   function sayMixedLevels(rows: readonly number[], accountId: string): void {
-    if (!rows.some((row) => store.subAccountIds[row] === '')) return;
     const created = rows.filter((row) => store.operation[row] === create);
     const whole = created.filter((row) => store.subAccountIds[row] === '');
     if (whole.length === 0 || whole.length === created.length) return;
@@ -86,7 +93,7 @@ export function accountRules(store: RowStore, log: IssueLog, plan: RowPlan): Acc
 
   /** An account is created whole or not at all. A row whose operation cannot be read may be meant to create it. */
   function holdSiblings(rows: readonly number[], accountId: string): void {
-    const waitedFor = rows.find((row) => store.state[row] === error && mayCreate(row));
+    const waitedFor = rows.find(isBadCreate);
     if (waitedFor === undefined) return;
     const waiting = rows.filter((row) => store.state[row] === ready && store.operation[row] === create);
     for (const row of waiting) store.state[row] = held;
@@ -99,8 +106,9 @@ export function accountRules(store: RowStore, log: IssueLog, plan: RowPlan): Acc
     });
   }
 
-  function mayCreate(row: number): boolean {
-    return store.operation[row] === create || store.operation[row] === RowStore.unknownOperation;
+  function isBadCreate(row: number): boolean {
+    const operation = store.operation[row];
+    return store.state[row] === error && (operation === create || operation === RowStore.unknownOperation);
   }
 
   function say(rows: readonly number[], place: IssuePlace, finding: RowFinding): void {

@@ -14,28 +14,67 @@ interface AddressPart {
 
 const addressParts: Readonly<Record<'Street' | 'Area' | 'City' | 'Zip' | 'Country' | 'Type', AddressPart>> = {
   Street: {
-    part: 'street', kind: 'text', english: ['street', 'line', 'line 1', 'street name'], arabic: ['الشارع', 'شارع'],
-    alone: ['Street', 'Address', 'Street address', 'Home address', 'Customer address', 'العنوان', 'عنوان'], example: '1 Example Street', width: 22,
+    part: 'street',
+    kind: 'text',
+    english: ['street', 'line', 'line 1', 'street name'],
+    arabic: ['الشارع', 'شارع'],
+    alone: ['Street', 'Address', 'Street address', 'Home address', 'Customer address', 'العنوان', 'عنوان'],
+    example: '1 Example Street',
+    width: 22,
   },
   Area: {
-    part: 'area', kind: 'text', english: ['area', 'district', 'neighbourhood', 'region'], arabic: ['المنطقة', 'الحي'],
-    alone: ['Area', 'District', 'Neighbourhood', 'Neighborhood'], example: 'Al Example', width: 14,
+    part: 'area',
+    kind: 'text',
+    english: ['area', 'district', 'neighbourhood', 'region'],
+    arabic: ['المنطقة', 'الحي'],
+    alone: ['Area', 'District', 'Neighbourhood', 'Neighborhood'],
+    example: 'Al Example',
+    width: 14,
   },
   City: {
-    part: 'city', kind: 'text', english: ['city', 'town', 'emirate'], arabic: ['المدينة', 'الإمارة', 'الامارة'],
-    alone: ['City', 'Town', 'Emirate'], example: 'Dubai', width: 14,
+    part: 'city',
+    kind: 'text',
+    english: ['city', 'town', 'emirate'],
+    arabic: ['المدينة', 'الإمارة', 'الامارة'],
+    alone: ['City', 'Town', 'Emirate'],
+    example: 'Dubai',
+    width: 14,
   },
   Zip: {
-    part: 'zip', kind: 'text', english: ['zip', 'zip code', 'postal code', 'post code', 'postcode', 'PO box'], arabic: ['الرمز البريدي', 'صندوق البريد'],
-    alone: ['Zip', 'Zip code', 'Postal code', 'Post code', 'PO box', 'P.O. Box'], example: '00000', width: 10,
+    part: 'zip',
+    kind: 'text',
+    english: ['zip', 'zip code', 'postal code', 'post code', 'postcode', 'PO box'],
+    arabic: ['الرمز البريدي', 'صندوق البريد'],
+    alone: ['Zip', 'Zip code', 'Postal code', 'Post code', 'PO box', 'P.O. Box'],
+    example: '00000',
+    width: 10,
   },
   Country: {
-    part: 'country', kind: 'country', english: ['country', 'country code'], arabic: ['الدولة', 'البلد', 'رمز الدولة'],
-    alone: ['Country', 'Country code', 'Country of residence', 'Residence country', 'Country ISO', 'ISO country', 'بلد الإقامة', 'دولة الإقامة'], example: 'ARE', width: 10,
+    part: 'country',
+    kind: 'country',
+    english: ['country', 'country code'],
+    arabic: ['الدولة', 'البلد', 'رمز الدولة'],
+    alone: [
+      'Country',
+      'Country code',
+      'Country of residence',
+      'Residence country',
+      'Country ISO',
+      'ISO country',
+      'بلد الإقامة',
+      'دولة الإقامة',
+    ],
+    example: 'ARE',
+    width: 10,
   },
   Type: {
-    part: 'type', kind: 'text', english: ['type'], arabic: ['النوع'],
-    alone: [], example: 'home', width: 10,
+    part: 'type',
+    kind: 'text',
+    english: ['type'],
+    arabic: ['النوع'],
+    alone: [],
+    example: 'home',
+    width: 10,
   },
 };
 
@@ -48,14 +87,23 @@ function address(number: 1 | 2): FieldDefinition[] {
       place: { at: 'list', name: 'addresses', entry: number - 1, part },
       kind,
       headers: {
-        api: number === 1 ? (part === 'type' ? 'addressType' : part) : `${part === 'type' ? 'addressType' : part}${n}`,
+        api:
+          number === 1
+            ? part === 'type'
+              ? 'addressType'
+              : part
+            : `${part === 'type' ? 'addressType' : part}${n}`,
         english: [
           ...english.flatMap((word) => [
-            ...(number === 1 ? [`Address ${word}`, `Home ${word}`].filter((header) => header !== 'Home type') : []),
+            ...(number === 1
+              ? [`Address ${word}`, `Home ${word}`].filter((header) => header !== 'Home type')
+              : []),
             `Address ${n} ${word}`,
             `Address ${word} ${n}`,
           ]),
-          ...alone.filter(isLatin).flatMap((word) => (number === 1 ? [word, `${word} ${n}`] : [`${word} ${n}`])),
+          ...alone
+            .filter(isLatin)
+            .flatMap((word) => (number === 1 ? [word, `${word} ${n}`] : [`${word} ${n}`])),
         ],
         arabic: [
           ...arabic.flatMap((word) => [
@@ -63,7 +111,9 @@ function address(number: 1 | 2): FieldDefinition[] {
             `${word === 'النوع' ? 'نوع العنوان' : word} ${n}`,
             `العنوان ${n} ${word}`,
           ]),
-          ...alone.filter((word) => !isLatin(word)).flatMap((word) => (number === 1 ? [word, `${word} ${n}`] : [`${word} ${n}`])),
+          ...alone
+            .filter((word) => !isLatin(word))
+            .flatMap((word) => (number === 1 ? [word, `${word} ${n}`] : [`${word} ${n}`])),
         ],
         likely: [],
       },

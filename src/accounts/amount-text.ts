@@ -1,7 +1,8 @@
 import { trimEdges, westernDigits } from './normalise';
 
 /** In which way an amount is written as text: issues of one way form one group. */
-export type AmountShape = 'spaces' | 'zeros' | 'arabic-digits' | 'currency' | 'separators' | 'decimal-comma' | 'brackets' | 'sign';
+export type AmountShape =
+  'spaces' | 'zeros' | 'arabic-digits' | 'currency' | 'separators' | 'decimal-comma' | 'brackets' | 'sign';
 
 /** How currencies are written before or after an amount. `$` alone is many currencies, so it is none. */
 const currencyWords: Readonly<Record<string, readonly string[]>> = {
@@ -47,7 +48,10 @@ export function readAmountText(
   const plain = plainNumber(rest, decimals);
   if (plain === undefined) return undefined;
   const amount = plain.amount.replace(/^0+(?=\d)/, '');
-  return { amount: signed.negative && /[1-9]/.test(amount) ? `-${amount}` : amount, shape: shape ?? plain.shape };
+  return {
+    amount: signed.negative && /[1-9]/.test(amount) ? `-${amount}` : amount,
+    shape: shape ?? plain.shape,
+  };
 }
 
 function withoutCurrency(text: string, currency: string): string {
@@ -61,7 +65,9 @@ function withoutCurrency(text: string, currency: string): string {
   return text;
 }
 
-function withoutSign(text: string): { rest: string; negative: boolean; shape: AmountShape | undefined } | undefined {
+function withoutSign(
+  text: string,
+): { rest: string; negative: boolean; shape: AmountShape | undefined } | undefined {
   const brackets = /^\((.+)\)$/.exec(text);
   if (brackets?.[1] !== undefined) return { rest: trimEdges(brackets[1]), negative: true, shape: 'brackets' };
   const leading = /^([-−–+])\s*(.+)$/.exec(text);
@@ -81,7 +87,9 @@ function plainNumber(text: string, decimals: number): { amount: string; shape: A
   const lastPoint = text.lastIndexOf('.');
   const lastComma = text.lastIndexOf(',');
   if (lastPoint >= 0 && lastComma >= 0)
-    return lastPoint > lastComma ? split(text, lastPoint, commaGroups, 'separators') : split(text, lastComma, pointGroups, 'decimal-comma');
+    return lastPoint > lastComma
+      ? split(text, lastPoint, commaGroups, 'separators')
+      : split(text, lastComma, pointGroups, 'decimal-comma');
   if (lastComma >= 0) return oneSign(text, ',', commaGroups, decimals);
   if (lastPoint >= 0) return oneSign(text, '.', pointGroups, decimals);
   return whole(text, spaceGroups);
@@ -94,7 +102,8 @@ function oneSign(
   decimals: number,
 ): { amount: string; shape: AmountShape } | undefined {
   const at = text.lastIndexOf(sign);
-  if (text.indexOf(sign) !== at) return groups.test(text) ? { amount: digitsOf(text), shape: 'separators' } : undefined;
+  if (text.indexOf(sign) !== at)
+    return groups.test(text) ? { amount: digitsOf(text), shape: 'separators' } : undefined;
   const digitsAfter = text.length - at - 1;
   const couldGroup = groups.test(text) && !text.startsWith('0');
   if (couldGroup && (sign === '.' || decimals >= 3)) {
@@ -102,14 +111,23 @@ function oneSign(
     return sign === '.' && decimals >= 3 ? split(text, at, spaceGroups, 'separators') : undefined;
   }
   if (couldGroup) return { amount: digitsOf(text), shape: 'separators' };
-  return digitsAfter === 0 ? undefined : split(text, at, spaceGroups, sign === ',' ? 'decimal-comma' : 'separators');
+  return digitsAfter === 0
+    ? undefined
+    : split(text, at, spaceGroups, sign === ',' ? 'decimal-comma' : 'separators');
 }
 
-function split(text: string, at: number, groups: RegExp, shape: AmountShape): { amount: string; shape: AmountShape } | undefined {
+function split(
+  text: string,
+  at: number,
+  groups: RegExp,
+  shape: AmountShape,
+): { amount: string; shape: AmountShape } | undefined {
   const before = text.slice(0, at);
   const after = text.slice(at + 1);
   const left = before === '' ? { amount: '0' } : whole(before, groups);
-  return left === undefined || !/^\d+$/.test(after) ? undefined : { amount: `${left.amount}.${after}`, shape };
+  return left === undefined || !/^\d+$/.test(after)
+    ? undefined
+    : { amount: `${left.amount}.${after}`, shape };
 }
 
 function whole(text: string, groups: RegExp): { amount: string; shape: AmountShape } | undefined {

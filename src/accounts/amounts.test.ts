@@ -1,7 +1,13 @@
 import { amountRules, minorOf, quickMinor, readAmount } from './amounts';
 import type { CellValue } from './cell';
 
-const dinars = amountRules('principal', { currency: 'BHD', currencyDecimals: 3, market: 'BH', required: {}, loanTypes: [] });
+const dinars = amountRules('principal', {
+  currency: 'BHD',
+  currencyDecimals: 3,
+  market: 'BH',
+  required: {},
+  loanTypes: [],
+});
 const read = (value: CellValue) => {
   const { value: sent, finding } = readAmount({ value, format: 'General', text: undefined }, dinars);
   return sent ?? finding?.fix?.after ?? finding?.code;

@@ -60,9 +60,15 @@ export function minorOf(amount: string, factor: number): number {
 function judge(amount: string | undefined, told: string, rules: AmountRules): Reading {
   const { field, currency, decimals } = rules;
   const value = shortened(told);
-  if (amount === undefined || Math.abs(Number(amount)) * 10 ** decimals >= largestMinor) return notANumber(value, 'unreadable', rules);
+  if (amount === undefined || Math.abs(Number(amount)) * 10 ** decimals >= largestMinor)
+    return notANumber(value, 'unreadable', rules);
   if (amount.startsWith('-'))
-    return bad({ code: 'amount-negative', params: { value }, severity: 'error', cause: `amount-negative:${field}` });
+    return bad({
+      code: 'amount-negative',
+      params: { value },
+      severity: 'error',
+      cause: `amount-negative:${field}`,
+    });
   if (decimalsOf(amount) > decimals)
     return bad({
       code: 'amount-decimals',

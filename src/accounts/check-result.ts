@@ -32,7 +32,12 @@ export interface CheckResult {
   readonly firstRow: RowNumber;
   /** Rows looked at, blank ones included. */
   readonly rowCount: number;
-  readonly counts: { readonly ready: number; readonly errors: number; readonly held: number; readonly blank: number };
+  readonly counts: {
+    readonly ready: number;
+    readonly errors: number;
+    readonly held: number;
+    readonly blank: number;
+  };
   /** Issues of the rows that have any, in sheet order; errors before warnings in a row. */
   readonly issues: ReadonlyMap<RowNumber, readonly Issue[]>;
   /** Largest first; errors before held before warnings of equal size. */

@@ -19,6 +19,8 @@ import { cellOf, operations, rowPlan } from './row-plan';
 import { RowStore } from './row-store';
 
 const [blank, ready, error] = [0, 1, 2];
+/** More columns than a sheet can have. */
+const beyond = 16_384;
 
 /** A column as the loop over rows uses it. */
 interface CheckedColumn {
@@ -41,7 +43,12 @@ export function rowChecker(context: CheckContext, store: RowStore, log: IssueLog
   for (const planned of plan.columns) {
     const passing: Passing = { formats: undefined, amounts };
     const slot = amountFields.indexOf(planned.field);
-    columns.set(planned.column, { planned, look: quickLookOf(planned.field, context, passing, slot), passing, slot });
+    columns.set(planned.column, {
+      planned,
+      look: quickLookOf(planned.field, context, passing, slot),
+      passing,
+      slot,
+    });
   }
   const checkers = operations.map((operation) => operationChecker(plan.byOperation[operation].columns));
   const missing = operations.map((operation) =>
@@ -50,28 +57,34 @@ export function rowChecker(context: CheckContext, store: RowStore, log: IssueLog
   const operationColumn = plan.columns.find(({ field }) => field === 'operation');
   const paidColumn = plan.columns.find(({ field }) => field === 'paidAmount');
   const factor = 10 ** context.profile.currencyDecimals;
+  // A column that the sheet does not have is one beyond every row: blank.
+  const accountAt: number = plan.accountColumn ?? beyond;
+  const subAccountAt: number = plan.subAccountColumn ?? beyond;
+  const operationAt: number = plan.operationColumn ?? beyond;
   let block: RowBlock;
 
   return (next) => {
     block = next;
     for (const [column, { passing }] of columns) passing.formats = block.formats.get(column);
     const accountTexts = plan.accountColumn === undefined ? undefined : block.texts.get(plan.accountColumn);
-    const subAccountTexts = plan.subAccountColumn === undefined ? undefined : block.texts.get(plan.subAccountColumn);
-    for (let index = 0; index < block.values.length; index += 1) {
-      const row = block.values[index] ?? [];
-      const account = cellOf(row, plan.accountColumn);
-      if (isBlank(account) && isBlankRow(row)) {
+    const subAccountTexts =
+      plan.subAccountColumn === undefined ? undefined : block.texts.get(plan.subAccountColumn);
+    const { values } = block;
+    for (let index = 0; index < values.length; index += 1) {
+      const row = values[index] ?? [];
+      const account = row[accountAt] ?? '';
+      if ((account === '' || isBlank(account)) && isBlankRow(row)) {
         store.add(blank, RowStore.unknownOperation);
         continue;
       }
-      const operation = operationOf(cellOf(row, plan.operationColumn));
+      const operation = operationOf(row[operationAt] ?? '');
       const number = store.add(ready, operation);
       const check = checkers[operation];
       if (check === undefined) sayOperation(row, number);
       else check(row, index, number);
       const accountId = identifierText(account, accountTexts?.[index]);
       if (accountId !== '')
-        store.tie(number, accountId, identifierText(cellOf(row, plan.subAccountColumn), subAccountTexts?.[index]));
+        store.tie(number, accountId, identifierText(row[subAccountAt] ?? '', subAccountTexts?.[index]));
     }
   };
 
@@ -99,7 +112,9 @@ export function rowChecker(context: CheckContext, store: RowStore, log: IssueLog
     const looks = checked.map(({ look }) => look);
     // Sub-accounts of one account repeat its debtor, and some columns say one thing all the way down.
     const lastGood = checked.map(() => '');
-    const blanks = wanted.map(({ field, need }) => (need === 'error' || need === 'warning' ? blankFinding(field, need) : undefined));
+    const blanks = wanted.map(({ field, need }) =>
+      need === 'error' || need === 'warning' ? blankFinding(field, need) : undefined,
+    );
     const width = places.length;
 
     return (row: readonly CellValue[], index: number, number: number): void => {
@@ -118,7 +133,10 @@ export function rowChecker(context: CheckContext, store: RowStore, log: IssueLog
       for (const finding of missing[store.operation[number] ?? 0] ?? []) say(number, plan.anchor, finding);
       sayPaidAboveTotal(number);
       const first = number * RowStore.amountSlots;
-      for (let slot = 0; slot < RowStore.amountSlots; slot += 1) store.amounts[first + slot] = amounts[slot] || 0;
+      for (let slot = 0; slot < RowStore.amountSlots; slot += 1) {
+        const amount = amounts[slot] ?? 0;
+        store.amounts[first + slot] = Number.isNaN(amount) ? 0 : amount;
+      }
     };
 
     function judgeBlank(at: number, number: number): void {
@@ -168,5 +186,10 @@ export function rowChecker(context: CheckContext, store: RowStore, log: IssueLog
 
 /** A compulsory or recommended cell without anything in it. */
 function blankFinding(field: FieldId, severity: Severity): Finding {
-  return { code: 'required-blank', params: { field }, severity, cause: `required-blank:${field}:${severity}` };
+  return {
+    code: 'required-blank',
+    params: { field },
+    severity,
+    cause: `required-blank:${field}:${severity}`,
+  };
 }

@@ -57,7 +57,8 @@ export function readLoanType({ value }: CellFacts, { loanTypes }: LenderProfile)
   const labelled = loanTypes.find(({ label }) => normaliseWords(label) === normaliseWords(text));
   if (labelled !== undefined) return good(labelled.code);
   const code = /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-  if (code !== undefined && (loanTypes.length === 0 || loanTypes.some((known) => known.code === code))) return good(code);
+  if (code !== undefined && (loanTypes.length === 0 || loanTypes.some((known) => known.code === code)))
+    return good(code);
   return {
     value: code,
     finding: {
@@ -72,7 +73,9 @@ export function readLoanType({ value }: CellFacts, { loanTypes }: LenderProfile)
 
 function loanTypeChoices(loanTypes: LenderProfile['loanTypes']): string[] {
   // 3 and 4 are the documentation's examples.
-  return loanTypes.length === 0 ? ['3', '4'] : loanTypes.map(({ code, label }) => `${String(code)} (${label})`);
+  return loanTypes.length === 0
+    ? ['3', '4']
+    : loanTypes.map(({ code, label }) => `${String(code)} (${label})`);
 }
 
 function choiceMeant(text: string, field: FieldId, choices: readonly string[]): string | undefined {

@@ -7,7 +7,9 @@ test('a day is written as the API wants it', () => {
 
 test('months have their days, in leap years too', () => {
   expect([2024, 2023, 2000, 1900].map((year) => daysInMonth(year, 2))).toEqual([29, 28, 29, 28]);
-  expect([1, 4, 6, 7, 9, 11, 12].map((month) => daysInMonth(2026, month))).toEqual([31, 30, 30, 31, 30, 30, 31]);
+  expect([1, 4, 6, 7, 9, 11, 12].map((month) => daysInMonth(2026, month))).toEqual([
+    31, 30, 30, 31, 30, 30, 31,
+  ]);
 });
 
 test.each([
@@ -30,5 +32,10 @@ test('days compare as the calendar orders them', () => {
     { year: 2026, month: 2, day: 28 },
     { year: 2026, month: 2, day: 3 },
   ];
-  expect(days.sort(compareCivilDates).map(formatCivilDate)).toEqual(['31/12/2025', '03/02/2026', '28/02/2026', '01/12/2026']);
+  expect(days.sort(compareCivilDates).map(formatCivilDate)).toEqual([
+    '31/12/2025',
+    '03/02/2026',
+    '28/02/2026',
+    '01/12/2026',
+  ]);
 });

@@ -8,10 +8,19 @@ interface Words {
 }
 
 /** `Phone`, `Phone 1` for the first; `Phone 2`, `2nd phone`, `Second phone` for the second; and the same in Arabic. */
-function numbered(number: number, { api, english, arabic }: Words, ownWords: readonly string[] = []): FieldDefinition['headers'] {
+function numbered(
+  number: number,
+  { api, english, arabic }: Words,
+  ownWords: readonly string[] = [],
+): FieldDefinition['headers'] {
   const ordinal = ['1st', '2nd', '3rd'][number - 1] ?? '';
   const spelt = ['First', 'Second', 'Third'][number - 1] ?? '';
-  const spacious = (word: string) => [`${word} ${String(number)}`, `${word} no ${String(number)}`, `${ordinal} ${word}`, `${spelt} ${word}`];
+  const spacious = (word: string) => [
+    `${word} ${String(number)}`,
+    `${word} no ${String(number)}`,
+    `${ordinal} ${word}`,
+    `${spelt} ${word}`,
+  ];
   return {
     api: `${api}${number === 1 ? '' : String(number)}`,
     english: [...(number === 1 ? english : []), ...english.flatMap(spacious), ...ownWords],
@@ -23,7 +32,17 @@ function numbered(number: number, { api, english, arabic }: Words, ownWords: rea
 function phone(number: 1 | 2 | 3, [id, typeId]: readonly [FieldId, FieldId]): FieldDefinition[] {
   const ownWords = {
     1: ['Primary phone', 'Primary mobile', 'Main phone', 'Customer mobile', 'Customer phone'],
-    2: ['Alternate phone', 'Alternative phone', 'Alternate mobile', 'Alternative mobile', 'Secondary phone', 'Secondary mobile', 'Other phone', 'Home phone', 'Landline'],
+    2: [
+      'Alternate phone',
+      'Alternative phone',
+      'Alternate mobile',
+      'Alternative mobile',
+      'Secondary phone',
+      'Secondary mobile',
+      'Other phone',
+      'Home phone',
+      'Landline',
+    ],
     3: ['Work phone', 'Office phone', 'Business phone'],
   }[number];
   return [
@@ -35,8 +54,34 @@ function phone(number: 1 | 2 | 3, [id, typeId]: readonly [FieldId, FieldId]): Fi
         number,
         {
           api: 'phone',
-          english: ['Phone', 'Phone number', 'Phone no', 'Mobile', 'Mobile number', 'Mobile no', 'Mobile phone', 'Cell', 'Cell phone', 'Telephone', 'Tel', 'MSISDN', 'Contact number', 'Contact no', 'Phones'],
-          arabic: ['الهاتف', 'رقم الهاتف', 'الجوال', 'رقم الجوال', 'الموبايل', 'رقم الموبايل', 'هاتف', 'جوال', 'رقم التواصل'],
+          english: [
+            'Phone',
+            'Phone number',
+            'Phone no',
+            'Mobile',
+            'Mobile number',
+            'Mobile no',
+            'Mobile phone',
+            'Cell',
+            'Cell phone',
+            'Telephone',
+            'Tel',
+            'MSISDN',
+            'Contact number',
+            'Contact no',
+            'Phones',
+          ],
+          arabic: [
+            'الهاتف',
+            'رقم الهاتف',
+            'الجوال',
+            'رقم الجوال',
+            'الموبايل',
+            'رقم الموبايل',
+            'هاتف',
+            'جوال',
+            'رقم التواصل',
+          ],
         },
         ownWords,
       ),
@@ -69,9 +114,17 @@ function email(number: 1 | 2, [id, typeId]: readonly [FieldId, FieldId]): FieldD
         {
           api: 'email',
           english: ['E-mail', 'E-mail address', 'Mail', 'E-mail ID', 'Customer e-mail', 'E-mails'],
-          arabic: ['البريد الإلكتروني', 'البريد الالكتروني', 'الإيميل', 'بريد إلكتروني', 'عنوان البريد الإلكتروني'],
+          arabic: [
+            'البريد الإلكتروني',
+            'البريد الالكتروني',
+            'الإيميل',
+            'بريد إلكتروني',
+            'عنوان البريد الإلكتروني',
+          ],
         },
-        number === 1 ? ['Primary e-mail', 'Personal e-mail'] : ['Alternate e-mail', 'Alternative e-mail', 'Secondary e-mail', 'Work e-mail', 'Other e-mail'],
+        number === 1
+          ? ['Primary e-mail', 'Personal e-mail']
+          : ['Alternate e-mail', 'Alternative e-mail', 'Secondary e-mail', 'Work e-mail', 'Other e-mail'],
       ),
       operations: sentByCreateAndUpdate('optional'),
       example: number === 1 ? 'mariam@example.com' : '',
@@ -92,11 +145,20 @@ function email(number: 1 | 2, [id, typeId]: readonly [FieldId, FieldId]): FieldD
 }
 
 /** `Phone type`, `Phone 1 type`, `Phone type 1`; `Phone 2 type`, `Phone type 2`. */
-function typed(number: number, api: string, words: readonly string[], arabic: readonly string[]): FieldDefinition['headers'] {
+function typed(
+  number: number,
+  api: string,
+  words: readonly string[],
+  arabic: readonly string[],
+): FieldDefinition['headers'] {
   const n = String(number);
   return {
     api: `${api}${number === 1 ? '' : n}`,
-    english: words.flatMap((word) => [...(number === 1 ? [`${word} type`] : []), `${word} ${n} type`, `${word} type ${n}`]),
+    english: words.flatMap((word) => [
+      ...(number === 1 ? [`${word} type`] : []),
+      `${word} ${n} type`,
+      `${word} type ${n}`,
+    ]),
     arabic: arabic.flatMap((word) => [...(number === 1 ? [word] : []), `${word} ${n}`]),
     likely: [],
   };

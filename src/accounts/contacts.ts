@@ -61,6 +61,8 @@ export function readEmail({ value }: CellFacts, field: FieldId): Reading {
 /** The same international number without spaces and signs, with + for 00; never a guess at a country. */
 function phoneMeant(text: string): string | undefined {
   if (text.length > 40) return undefined;
-  const bare = westernDigits(trimEdges(text)).replace(/[\s().\-\u2010-\u2015\u200e\u200f\u202a-\u202e]/g, '').replace(/^00/, '+');
+  const bare = westernDigits(trimEdges(text))
+    .replace(/[\s().\-\u2010-\u2015\u200e\u200f\u202a-\u202e]/g, '')
+    .replace(/^00/, '+');
   return isPhoneShape(bare) ? bare : undefined;
 }

@@ -27,7 +27,9 @@ function sheetWith({ field, cell, format, shows }: CorpusCell): { headers: strin
   ]);
   return {
     headers: [...cells.keys()].map((id) => fieldOf(id).headers.api),
-    block: blockOf([[...cells.values()]], format, (value) => (value === cell ? (shows ?? String(cell)) : String(value))),
+    block: blockOf([[...cells.values()]], format, (value) =>
+      value === cell ? (shows ?? String(cell)) : String(value),
+    ),
   };
 }
 
@@ -40,7 +42,10 @@ function sent(payload: AccountPayload, field: FieldId): unknown {
 }
 
 function name({ field, cell, format, shows }: CorpusCell): string {
-  const value = typeof cell === 'string' ? JSON.stringify(cell.length > 60 ? `${String(cell.length)} letters` : cell) : String(cell);
+  const value =
+    typeof cell === 'string'
+      ? JSON.stringify(cell.length > 60 ? `${String(cell.length)} letters` : cell)
+      : String(cell);
   return `${field} ${value}${format === undefined ? '' : ` as ${format}`}${shows === undefined ? '' : ` showing ${shows}`}`;
 }
 
@@ -62,7 +67,11 @@ describe.each(Object.entries(tables))('the corpus of %s', (_, cells) => {
 
     const fix = issues[0]?.fix;
     if (fix === undefined) return;
-    const repaired = sheetWith({ field: entry.field, cell: fix.after, format: fix.numberFormat ?? entry.format ?? 'General' });
+    const repaired = sheetWith({
+      field: entry.field,
+      cell: fix.after,
+      format: fix.numberFormat ?? entry.format ?? 'General',
+    });
     expect(checkOf(context, repaired.block).issues.get(row) ?? []).toEqual([]);
   });
 });

@@ -9,8 +9,28 @@ import { spoiltCell } from './spoilt-cells';
 
 /** Habits and names that the library does not have, each to its alpha-3 code. */
 const habits: Readonly<Record<string, readonly string[]>> = {
-  ARE: ['UAE', 'U.A.E.', 'Emirates', 'The Emirates', 'Dubai', 'Abu Dhabi', 'الإمارات', 'الامارات', 'دولة الإمارات', 'دولة الإمارات العربية المتحدة', 'أ.ع.م'],
-  SAU: ['KSA', 'K.S.A.', 'Kingdom of Saudi Arabia', 'Saudi', 'المملكة العربية السعودية', 'العربية السعودية', 'المملكة'],
+  ARE: [
+    'UAE',
+    'U.A.E.',
+    'Emirates',
+    'The Emirates',
+    'Dubai',
+    'Abu Dhabi',
+    'الإمارات',
+    'الامارات',
+    'دولة الإمارات',
+    'دولة الإمارات العربية المتحدة',
+    'أ.ع.م',
+  ],
+  SAU: [
+    'KSA',
+    'K.S.A.',
+    'Kingdom of Saudi Arabia',
+    'Saudi',
+    'المملكة العربية السعودية',
+    'العربية السعودية',
+    'المملكة',
+  ],
   BHR: ['Kingdom of Bahrain', 'BAH', 'مملكة البحرين', 'بحرين'],
   QAT: ['State of Qatar', 'دولة قطر'],
   KWT: ['State of Kuwait', 'KUW', 'دولة الكويت', 'كويت'],
@@ -48,7 +68,9 @@ const habits: Readonly<Record<string, readonly string[]>> = {
 const notAssigned = new Set(['XK', 'XKX', 'XKK']);
 
 const alpha3ToAlpha2 = countries.getAlpha3Codes();
-const assigned: ReadonlySet<string> = new Set(Object.keys(alpha3ToAlpha2).filter((code) => !notAssigned.has(code)));
+const assigned: ReadonlySet<string> = new Set(
+  Object.keys(alpha3ToAlpha2).filter((code) => !notAssigned.has(code)),
+);
 let meanings: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -94,9 +116,12 @@ export function readCountry({ value }: CellFacts, field: FieldId): Reading {
 
 function allMeanings(): ReadonlyMap<string, string> {
   const all = new Map<string, string>();
-  for (const names of [english.countries, arabic.countries] as Readonly<Record<string, string | readonly string[]>>[])
+  for (const names of [english.countries, arabic.countries] as Readonly<
+    Record<string, string | readonly string[]>
+  >[])
     for (const [alpha2, forms] of Object.entries(names))
-      for (const form of typeof forms === 'string' ? [forms] : forms) add(all, form, countries.alpha2ToAlpha3(alpha2));
+      for (const form of typeof forms === 'string' ? [forms] : forms)
+        add(all, form, countries.alpha2ToAlpha3(alpha2));
   for (const code of assigned) {
     add(all, code, code);
     add(all, alpha3ToAlpha2[code] ?? '', code);

@@ -31,7 +31,8 @@ export type Century = (year: number, month: number, day: number) => number | und
 const time = /[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\.?|\s*[صم])?$/iu;
 const timeWithZone = /[T\s]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/i;
 const midnightUtc = /T00:00(?::00(?:\.0+)?)?Z$/i;
-const weekday = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:يوم\s+)?(?:الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت))[\s,،.]+/iu;
+const weekday =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:يوم\s+)?(?:الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت))[\s,،.]+/iu;
 
 /**
  * Reads what people type instead of dd/MM/yyyy, and only says a day when the text has one reading.
@@ -44,7 +45,8 @@ const weekday = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:d
 export function readDateText(text: string, century: Century): DateText {
   const western = westernDigits(text);
   let rest = trimEdges(western).replace(/[\u200e\u200f\u061c]/g, '');
-  let shape: DateShape | undefined = western === text ? (rest === text ? undefined : 'spaces') : 'arabic-digits';
+  let shape: DateShape | undefined =
+    western === text ? (rest === text ? undefined : 'spaces') : 'arabic-digits';
   // A moment with a zone is another day elsewhere; only midnight as it is written says which day was meant.
   if (timeWithZone.test(rest) && !midnightUtc.test(rest)) return { kind: 'unreadable' };
   const withoutTime = rest.replace(midnightUtc, '').replace(time, '');
@@ -59,7 +61,13 @@ function numericDate(text: string, century: Century): DateText | undefined {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})$/.exec(text);
   if (iso !== null) {
     const [, year = '', separator = '', month = '', day = ''] = iso;
-    return dayOr('no-such-day', separator === '' ? 'digits' : 'iso', Number(year), Number(month), Number(day));
+    return dayOr(
+      'no-such-day',
+      separator === '' ? 'digits' : 'iso',
+      Number(year),
+      Number(month),
+      Number(day),
+    );
   }
   const parts = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(text);
   if (parts === null) return undefined;
@@ -67,7 +75,13 @@ function numericDate(text: string, century: Century): DateText | undefined {
   return dayAndMonth(first, second, separator, yearText, century);
 }
 
-function dayAndMonth(first: string, second: string, separator: string, yearText: string, century: Century): DateText {
+function dayAndMonth(
+  first: string,
+  second: string,
+  separator: string,
+  yearText: string,
+  century: Century,
+): DateText {
   const [a, b] = [Number(first), Number(second)];
   const yearOf = (month: number, day: number) =>
     yearText.length === 4 ? Number(yearText) : century(Number(yearText), month, day);
@@ -75,10 +89,12 @@ function dayAndMonth(first: string, second: string, separator: string, yearText:
   const monthFirst = civil(yearOf(a, b), a, b);
   // Excel of an American machine drops zeros in front; a full dd/MM/yyyy and dots are how the rest of the world writes.
   const american = separator !== '.' && (first.length === 1 || second.length === 1);
-  if (dayFirst !== undefined && monthFirst !== undefined && a !== b && american) return { kind: 'two-ways', dayFirst, monthFirst };
+  if (dayFirst !== undefined && monthFirst !== undefined && a !== b && american)
+    return { kind: 'two-ways', dayFirst, monthFirst };
   const shape = shapeOf(first, second, separator, yearText);
   if (dayFirst !== undefined) return { kind: 'day', shape, day: dayFirst };
-  if (monthFirst !== undefined && separator !== '.') return { kind: 'day', shape: 'month-first', day: monthFirst };
+  if (monthFirst !== undefined && separator !== '.')
+    return { kind: 'day', shape: 'month-first', day: monthFirst };
   return { kind: yearText.length === 4 ? 'no-such-day' : 'unreadable' };
 }
 
@@ -91,8 +107,14 @@ function shapeOf(first: string, second: string, separator: string, yearText: str
 
 const word = String.raw`(\p{L}[\p{L}\p{M}.]*(?:\s+\p{L}[\p{L}\p{M}]*)?)`;
 const gap = String.raw`[\s\-/.,،]*`;
-const dayMonthYear = new RegExp(String.raw`^(\d{1,2})(?:st|nd|rd|th)?${gap}${word}${gap}(\d{4}|\d{2})$`, 'iu');
-const monthDayYear = new RegExp(String.raw`^${word}${gap}(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,،]+(\d{4}|\d{2})$`, 'iu');
+const dayMonthYear = new RegExp(
+  String.raw`^(\d{1,2})(?:st|nd|rd|th)?${gap}${word}${gap}(\d{4}|\d{2})$`,
+  'iu',
+);
+const monthDayYear = new RegExp(
+  String.raw`^${word}${gap}(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,،]+(\d{4}|\d{2})$`,
+  'iu',
+);
 const yearMonthDay = new RegExp(String.raw`^(\d{4})${gap}${word}${gap}(\d{1,2})$`, 'iu');
 
 function namedDate(text: string, century: Century): DateText | undefined {
@@ -113,7 +135,13 @@ function named(yearText = '', monthText = '', dayText = '', century: Century): D
   return dayOr('no-such-day', 'month-name', year, month, day);
 }
 
-function dayOr(otherwise: 'no-such-day', shape: DateShape, year: number, month: number, day: number): DateText {
+function dayOr(
+  otherwise: 'no-such-day',
+  shape: DateShape,
+  year: number,
+  month: number,
+  day: number,
+): DateText {
   const read = civil(year, month, day);
   return read === undefined ? { kind: otherwise } : { kind: 'day', shape, day: read };
 }

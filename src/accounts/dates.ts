@@ -71,9 +71,16 @@ function readSerial(serial: number, format: string, rules: DateRules): Reading {
   if (isDateFormat(format)) {
     if (day === undefined) {
       const value = serial === 60 ? '29/02/1900' : String(serial);
-      return bad({ code: 'date-no-such-day', params: { value }, severity: 'error', cause: `date-no-such-day:${field}` });
+      return bad({
+        code: 'date-no-such-day',
+        params: { value },
+        severity: 'error',
+        cause: `date-no-such-day:${field}`,
+      });
     }
-    return Number.isInteger(serial) ? inBounds(day, formatCivilDate(day), rules) : meant(serial, String(serial), 'time', day, rules);
+    return Number.isInteger(serial)
+      ? inBounds(day, formatCivilDate(day), rules)
+      : meant(serial, String(serial), 'time', day, rules);
   }
   const written = digitsDate(serial);
   const likely = Number.isInteger(serial) && day !== undefined && inRange(day, rules) ? day : undefined;
@@ -99,21 +106,36 @@ function readText(text: string, value: CellValue, rules: DateRules): Reading {
   if (exact !== undefined) return inBounds(exact, text, rules);
   const { field } = rules;
   const told = shortened(text);
-  const read = text.length > longestDate ? ({ kind: 'unreadable' } as const) : readDateText(text, rules.century);
+  const read =
+    text.length > longestDate ? ({ kind: 'unreadable' } as const) : readDateText(text, rules.century);
   switch (read.kind) {
     case 'day':
       return meant(value, told, read.shape, read.day, rules);
     case 'two-ways':
       return bad({
         code: 'date-two-ways',
-        params: { value: told, dayFirst: formatCivilDate(read.dayFirst), monthFirst: formatCivilDate(read.monthFirst) },
+        params: {
+          value: told,
+          dayFirst: formatCivilDate(read.dayFirst),
+          monthFirst: formatCivilDate(read.monthFirst),
+        },
         severity: 'error',
         cause: `date-two-ways:${field}`,
       });
     case 'no-such-day':
-      return bad({ code: 'date-no-such-day', params: { value: told }, severity: 'error', cause: `date-no-such-day:${field}` });
+      return bad({
+        code: 'date-no-such-day',
+        params: { value: told },
+        severity: 'error',
+        cause: `date-no-such-day:${field}`,
+      });
     case 'unreadable':
-      return bad({ code: 'date-format', params: { value: told }, severity: 'error', cause: `date-format:${field}:unreadable` });
+      return bad({
+        code: 'date-format',
+        params: { value: told },
+        severity: 'error',
+        cause: `date-format:${field}:unreadable`,
+      });
   }
 }
 
@@ -127,10 +149,18 @@ function inBounds(day: CivilDate, told: string, rules: DateRules): Reading {
   const { field, warnAfter } = rules;
   const value = formatCivilDate(day);
   if (!inRange(day, rules)) return outOfRange(told, rules);
-  if (warnAfter !== undefined && dayOrder(day.year, day.month, day.day) > dayOrder(warnAfter.year, warnAfter.month, warnAfter.day))
+  if (
+    warnAfter !== undefined &&
+    dayOrder(day.year, day.month, day.day) > dayOrder(warnAfter.year, warnAfter.month, warnAfter.day)
+  )
     return {
       value,
-      finding: { code: 'date-in-future', params: { value: told }, severity: 'warning', cause: `date-in-future:${field}` },
+      finding: {
+        code: 'date-in-future',
+        params: { value: told },
+        severity: 'warning',
+        cause: `date-in-future:${field}`,
+      },
     };
   return good(value);
 }

@@ -29,7 +29,8 @@ test.each([
 });
 
 test('29 February 1900 never was, nor day 0, nor days before or after the calendar of Excel', () => {
-  for (const serial of [60, 0, -1, -0.5, 2958466, Number.NaN, Infinity]) expect(civilDateFromSerial(serial, 1900)).toBeUndefined();
+  for (const serial of [60, 0, -1, -0.5, 2958466, Number.NaN, Infinity])
+    expect(civilDateFromSerial(serial, 1900)).toBeUndefined();
   for (const serial of [-1, 2957004]) expect(civilDateFromSerial(serial, 1904)).toBeUndefined();
   expect(serialFromCivilDate(day('31/12/1899'), 1900)).toBeUndefined();
   expect(serialFromCivilDate(day('31/12/1903'), 1904)).toBeUndefined();
@@ -41,7 +42,11 @@ test('the time of day does not change the day', () => {
 });
 
 test.each([1900, 1904] as const)('every civil day survives serial → day → text → day (%i)', (dateSystem) => {
-  const rules = { ...dateRules('dateDue', day('22/11/2026'), dateSystem), from: day('01/01/0001'), to: day('31/12/9999') };
+  const rules = {
+    ...dateRules('dateDue', day('22/11/2026'), dateSystem),
+    from: day('01/01/0001'),
+    to: day('31/12/9999'),
+  };
   fc.assert(
     fc.property(fc.integer({ min: 61, max: 2957003 }), (serial) => {
       const civil = civilDateFromSerial(serial, dateSystem);
@@ -59,7 +64,11 @@ test('days follow one another without a gap', () => {
   for (let serial = 62; serial <= 80_000; serial += 1) {
     const civil = civilDateFromSerial(serial, 1900);
     const expected = new Date(Date.UTC(1899, 11, 30 + serial));
-    if (civil?.year !== expected.getUTCFullYear() || civil.month !== expected.getUTCMonth() + 1 || civil.day !== expected.getUTCDate())
+    if (
+      civil?.year !== expected.getUTCFullYear() ||
+      civil.month !== expected.getUTCMonth() + 1 ||
+      civil.day !== expected.getUTCDate()
+    )
       astray.push(serial);
   }
   expect(astray).toEqual([]);

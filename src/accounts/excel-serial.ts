@@ -45,7 +45,15 @@ export function serialFromCivilDate({ year, month, day }: CivilDate, system: Dat
 function dayNumber(year: number, month: number, day: number): number {
   const y = month > 2 ? year : year - 1;
   const m = month > 2 ? month - 3 : month + 9;
-  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((m * 153 + 2) / 5) + day - 1;
+  return (
+    y * 365 +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((m * 153 + 2) / 5) +
+    day -
+    1
+  );
 }
 
 function fromDayNumber(days: number): CivilDate {

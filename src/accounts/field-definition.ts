@@ -69,7 +69,12 @@ export type FieldKind =
 /** Where a value goes in the payload: a property, a part of an entry of a list, or a property of `additionalData`. */
 export type FieldPlace =
   | { readonly at: 'property'; readonly name: string }
-  | { readonly at: 'list'; readonly name: 'phones' | 'emails' | 'addresses'; readonly entry: number; readonly part: string }
+  | {
+      readonly at: 'list';
+      readonly name: 'phones' | 'emails' | 'addresses';
+      readonly entry: number;
+      readonly part: string;
+    }
   | { readonly at: 'additional-data'; readonly name: string | undefined };
 
 /** What is said of a blank cell: an error stops the row, a warning does not. `not-sent`: the operation does not look at it. */

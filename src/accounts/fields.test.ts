@@ -6,7 +6,9 @@ import { fieldCatalogue, fieldOf, isFieldId } from './fields';
 import { normaliseWords } from './normalise';
 
 interface Contract {
-  readonly components: { readonly schemas: { readonly Account: { readonly properties: Readonly<Record<string, unknown>> } } };
+  readonly components: {
+    readonly schemas: { readonly Account: { readonly properties: Readonly<Record<string, unknown>> } };
+  };
 }
 
 const contract = parse(
@@ -18,7 +20,9 @@ test('every field is in the catalogue, once', () => {
 });
 
 test('every property of the contract has a field, and every field a place in the contract', () => {
-  const places = new Set(fieldCatalogue.map(({ place }) => (place.at === 'additional-data' ? 'additionalData' : place.name)));
+  const places = new Set(
+    fieldCatalogue.map(({ place }) => (place.at === 'additional-data' ? 'additionalData' : place.name)),
+  );
   expect([...places].sort()).toEqual(Object.keys(contract.components.schemas.Account.properties).sort());
 });
 
@@ -34,12 +38,16 @@ test('no header means two fields', () => {
 });
 
 test('a withdrawal sends keys and a reason, nothing else', () => {
-  const sent = fieldCatalogue.filter(({ operations }) => operations.withdraw.need !== 'not-sent').map(({ id }) => id);
+  const sent = fieldCatalogue
+    .filter(({ operations }) => operations.withdraw.need !== 'not-sent')
+    .map(({ id }) => id);
   expect(sent).toEqual(['operation', 'accountId', 'subAccountId', 'withdrawalReason']);
 });
 
 test('an update asks for nothing but its keys', () => {
-  const asked = fieldCatalogue.filter(({ operations }) => operations.update.need === 'error').map(({ id }) => id);
+  const asked = fieldCatalogue
+    .filter(({ operations }) => operations.update.need === 'error')
+    .map(({ id }) => id);
   expect(asked).toEqual(['operation', 'accountId']);
 });
 

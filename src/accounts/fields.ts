@@ -12,7 +12,13 @@ export type { FieldDefinition, FieldId } from './field-definition';
  * is this project's policy told apart, as data.
  * Source: the public page "Create or update accounts" and docs/contract/command-api.yaml.
  */
-export const fieldCatalogue: readonly FieldDefinition[] = [...keyFields, ...personFields, ...contactFields, ...addressFields, ...moneyFields];
+export const fieldCatalogue: readonly FieldDefinition[] = [
+  ...keyFields,
+  ...personFields,
+  ...contactFields,
+  ...addressFields,
+  ...moneyFields,
+];
 
 const byId: ReadonlyMap<string, FieldDefinition> = new Map(fieldCatalogue.map((field) => [field.id, field]));
 

@@ -1,11 +1,24 @@
 import { findHeader } from './find-header';
 
 test('titles and blank lines above the header are passed over', () => {
-  expect(findHeader([['Noor UAE, portfolio March'], [], ['', ''], ['Account ID', 'Due date', 'Principal'], ['AC-1', 46096, 5000]])).toBe(3);
+  expect(
+    findHeader([
+      ['Noor UAE, portfolio March'],
+      [],
+      ['', ''],
+      ['Account ID', 'Due date', 'Principal'],
+      ['AC-1', 46096, 5000],
+    ]),
+  ).toBe(3);
 });
 
 test('the row with the most known headers is the header', () => {
-  expect(findHeader([['Account', 'see below'], ['Account ID', 'Due date', 'Principal']])).toBe(1);
+  expect(
+    findHeader([
+      ['Account', 'see below'],
+      ['Account ID', 'Due date', 'Principal'],
+    ]),
+  ).toBe(1);
 });
 
 test('Arabic headers are known', () => {
@@ -19,7 +32,12 @@ test('the account column alone is enough, one other known header is not', () => 
 });
 
 test('a sheet of something else has no header, nor has an empty one, nor is it looked for below row 20', () => {
-  expect(findHeader([['Apples', 'Pears'], [1, 2]])).toBeUndefined();
+  expect(
+    findHeader([
+      ['Apples', 'Pears'],
+      [1, 2],
+    ]),
+  ).toBeUndefined();
   expect(findHeader([])).toBeUndefined();
   expect(findHeader([...Array.from({ length: 20 }, () => ['']), ['Account ID', 'Due date']])).toBeUndefined();
 });

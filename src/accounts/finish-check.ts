@@ -10,7 +10,7 @@ import { operations } from './row-plan';
 import { RowStore } from './row-store';
 import { TotalsByOperation } from './totals';
 
-/** Accounts or rows worked on between two steps: a few milliseconds. */
+/** Accounts, issues or rows worked on between two steps: a few milliseconds. */
 const stepSize = 4_000;
 
 /** Applies the rules between rows, then counts, groups and sums what came out. */
@@ -22,29 +22,28 @@ export function* finishInSteps(
   profile: LenderProfile,
 ): Generator<void, CheckResult> {
   const rules = accountRules(store, log, plan);
-  for (let account = 0; account < store.accountIds.length; account += 1) {
-    rules.apply(account);
-    if (account % stepSize === stepSize - 1) yield;
-  }
-  yield;
+  yield* inSteps(store.accountIds.length, (from, to) => {
+    for (let account = from; account < to; account += 1) rules.apply(account);
+  });
   const issues = new IssuesByRow(log, firstRow, store.count);
   yield;
   const groups = new IssueGroups();
-  let told = 0;
-  for (const at of issues.order) {
-    const finding = log.findings[at];
-    if (finding !== undefined) groups.add(finding, () => issues.issueAt(at));
-    told += 1;
-    if (told % (stepSize * 5) === 0) yield;
-  }
+  yield* inSteps(log.count, (from, to) => {
+    for (let place = from; place < to; place += 1) {
+      const at = issues.order[place] ?? 0;
+      const finding = log.findings[at];
+      if (finding !== undefined) groups.add(finding, issues, at);
+    }
+  });
   const totals = new TotalsByOperation(profile.currencyDecimals);
   const counts = [0, 0, 0, 0];
-  for (let row = 0; row < store.count; row += 1) {
-    const state = store.state[row] ?? 0;
-    counts[state] = (counts[state] ?? 0) + 1;
-    if (RowStore.states[state] === 'ready') addAmounts(totals, store, row);
-    if (row % (stepSize * 5) === 0) yield;
-  }
+  yield* inSteps(store.count, (from, to) => {
+    for (let row = from; row < to; row += 1) {
+      const state = store.state[row] ?? 0;
+      counts[state] = (counts[state] ?? 0) + 1;
+      if (RowStore.states[state] === 'ready') addAmounts(totals, store, row);
+    }
+  });
   const [blank = 0, ready = 0, errors = 0, held = 0] = counts;
   const { count } = store;
   const states = store.state.slice(0, count);
@@ -62,6 +61,14 @@ export function* finishInSteps(
       return name;
     },
   };
+}
+
+/** Works through so many things piece by piece. The loops stand in functions of their own: those of a generator run slowly. */
+function* inSteps(count: number, work: (from: number, to: number) => void): Generator<void, void> {
+  for (let from = 0; from < count; from += stepSize) {
+    work(from, Math.min(from + stepSize, count));
+    yield;
+  }
 }
 
 function addAmounts(totals: TotalsByOperation, store: RowStore, row: number): void {

@@ -9,7 +9,8 @@ const result = checkOf(
     ['Update', 3, 'KSA', ''],
   ]),
 );
-const cells = (cause: string | undefined) => fixesOf(result, cause).map(({ row, column, fix }) => [row, column, fix.after]);
+const cells = (cause: string | undefined) =>
+  fixesOf(result, cause).map(({ row, column, fix }) => [row, column, fix.after]);
 
 test('all fixes of errors, in sheet order; warnings only when asked for', () => {
   expect(cells(undefined)).toEqual([

@@ -20,7 +20,10 @@ export function fixesOf(result: CheckResult, cause: string | undefined): CellFix
   const fixes: CellFix[] = [];
   for (const issues of result.issues.values())
     for (const issue of issues)
-      if (issue.fix !== undefined && (cause === undefined ? issue.severity === 'error' : issue.cause === cause))
+      if (
+        issue.fix !== undefined &&
+        (cause === undefined ? issue.severity === 'error' : issue.cause === cause)
+      )
         fixes.push({ row: issue.row, column: issue.column, fix: issue.fix });
   return fixes;
 }

@@ -1,6 +1,7 @@
 import type { IssueGroup } from './check-result';
 import type { Issue } from './issue';
 import type { RowFinding } from './issue-log';
+import type { IssuesByRow } from './issues-by-row';
 import { gravityOf } from './issues-by-row';
 
 /** A group while issues are still being counted. */
@@ -16,12 +17,12 @@ export class IssueGroups {
 
   /**
    * Counts one more issue; they come in sheet order.
-   * @param build gives the issue itself: only the first of a group is wanted.
+   * @param at the issue's place in the log: only the first of a group is built
    */
-  add({ cause, fix }: RowFinding, build: () => Issue): void {
+  add({ cause, fix }: RowFinding, issues: IssuesByRow, at: number): void {
     const fixable = fix === undefined ? 0 : 1;
     const group = this.#byCause.get(cause);
-    if (group === undefined) this.#byCause.set(cause, { sample: build(), count: 1, fixable });
+    if (group === undefined) this.#byCause.set(cause, { sample: issues.issueAt(at), count: 1, fixable });
     else {
       group.count += 1;
       group.fixable += fixable;

@@ -7,12 +7,24 @@ test('the key’s hash is the beginning of SHA-256', () => {
 });
 
 test('keys that read alike when joined have different hashes', () => {
-  expect(keyHash({ accountId: 'A1', subAccountId: '2' })).not.toBe(keyHash({ accountId: 'A', subAccountId: '12' }));
+  expect(keyHash({ accountId: 'A1', subAccountId: '2' })).not.toBe(
+    keyHash({ accountId: 'A', subAccountId: '12' }),
+  );
 });
 
 test('the content’s hash does not depend on the order of properties, at any depth', () => {
-  const one = contentHash({ status: 1, accountId: 'A', phones: [{ number: '+971501234567', type: null }], additionalData: { b: '2', a: '1' } });
-  const other = contentHash({ additionalData: { a: '1', b: '2' }, phones: [{ type: null, number: '+971501234567' }], accountId: 'A', status: 1 });
+  const one = contentHash({
+    status: 1,
+    accountId: 'A',
+    phones: [{ number: '+971501234567', type: null }],
+    additionalData: { b: '2', a: '1' },
+  });
+  const other = contentHash({
+    additionalData: { a: '1', b: '2' },
+    phones: [{ type: null, number: '+971501234567' }],
+    accountId: 'A',
+    status: 1,
+  });
   expect(other).toBe(one);
 });
 

@@ -25,7 +25,11 @@ export function readIdentifier({ value, text }: CellFacts, field: FieldId): Read
   if (typeof value === 'number') return readNumber(value, text, field);
   const trimmed = typeof value === 'string' ? trimEdges(value) : '';
   // An edge of line ends and byte order marks is an edge, not an unusable text.
-  const spoilt = spoiltCell(typeof value === 'string' && !hasControlCharacters(trimmed) ? trimmed : value, field, 'error');
+  const spoilt = spoiltCell(
+    typeof value === 'string' && !hasControlCharacters(trimmed) ? trimmed : value,
+    field,
+    'error',
+  );
   if (spoilt !== undefined) return bad(spoilt);
   if (scientific.test(trimmed)) return numberFinding(shortened(trimmed), field, undefined);
   if (trimmed === value) return good(trimmed);
@@ -49,8 +53,13 @@ function readNumber(value: number, text: string | undefined, field: FieldId): Re
   const shown = shownAsMeant(value, text);
   if (shown !== undefined) return good(shown);
   const digits = String(value);
-  const intact = Number.isInteger(value) && value >= 0 && value < firstNumberThatLost && showsItself(digits, text);
-  return numberFinding(intact || text === undefined ? digits : shortened(text), field, intact ? asText(value, digits) : undefined);
+  const intact =
+    Number.isInteger(value) && value >= 0 && value < firstNumberThatLost && showsItself(digits, text);
+  return numberFinding(
+    intact || text === undefined ? digits : shortened(text),
+    field,
+    intact ? asText(value, digits) : undefined,
+  );
 }
 
 function numberFinding(value: string, field: FieldId, fix: Fix | undefined): Reading {
@@ -66,7 +75,8 @@ function numberFinding(value: string, field: FieldId, fix: Fix | undefined): Rea
 
 /** `00123` or `784-1990-1234567-6`, shown by a number format that adds zeros in front or signs between: sent as shown. */
 function shownAsMeant(value: number, text: string | undefined): string | undefined {
-  if (text === undefined || !Number.isInteger(value) || value < 0 || value >= firstNumberThatLost) return undefined;
+  if (text === undefined || !Number.isInteger(value) || value < 0 || value >= firstNumberThatLost)
+    return undefined;
   const shown = trimEdges(text);
   const digits = shown.replace(/[- /]/g, '');
   if (!/^\d+$/.test(digits) || Number(digits) !== value) return undefined;
@@ -77,7 +87,10 @@ function shownAsMeant(value: number, text: string | undefined): string | undefin
 function showsItself(digits: string, text: string | undefined): boolean {
   if (text === undefined || text === '') return true;
   const shown = trimEdges(text);
-  return shown.replace(/[,\s'\u066c]/g, '').replace(/[.\u066b]0+$/, '') === digits || /^\d(?:\.\d+)?E\+\d+$/i.test(shown);
+  return (
+    shown.replace(/[,\s'\u066c]/g, '').replace(/[.\u066b]0+$/, '') === digits ||
+    /^\d(?:\.\d+)?E\+\d+$/i.test(shown)
+  );
 }
 
 function asText(before: CellValue, after: string): Fix {

@@ -72,7 +72,11 @@ export class IssuesByRow implements ReadonlyMap<RowNumber, readonly Issue[]> {
   }
 
   forEach(
-    callback: (issues: readonly Issue[], row: RowNumber, map: ReadonlyMap<RowNumber, readonly Issue[]>) => void,
+    callback: (
+      issues: readonly Issue[],
+      row: RowNumber,
+      map: ReadonlyMap<RowNumber, readonly Issue[]>,
+    ) => void,
     thisArg?: unknown,
   ): void {
     for (const [row, issues] of this.entries()) callback.call(thisArg, issues, row, this);
@@ -83,7 +87,12 @@ export class IssuesByRow implements ReadonlyMap<RowNumber, readonly Issue[]> {
     const finding = this.#log.findings[at];
     const place = this.#log.places[at];
     if (finding === undefined || place === undefined) throw new RangeError(`no issue at ${String(at)}`);
-    return { ...finding, row: rowNumber(this.#firstRow + (this.#log.rows[at] ?? 0)), column: place.column, field: place.field };
+    return {
+      ...finding,
+      row: rowNumber(this.#firstRow + (this.#log.rows[at] ?? 0)),
+      column: place.column,
+      field: place.field,
+    };
   }
 
   /** Places in the log in sheet order. */
@@ -94,7 +103,8 @@ export class IssuesByRow implements ReadonlyMap<RowNumber, readonly Issue[]> {
   #issuesOf(row: number): Issue[] {
     const issues: Issue[] = [];
     const end = this.#starts[row + 1] ?? 0;
-    for (let at = this.#starts[row] ?? end; at < end; at += 1) issues.push(this.issueAt(this.#order[at] ?? -1));
+    for (let at = this.#starts[row] ?? end; at < end; at += 1)
+      issues.push(this.issueAt(this.#order[at] ?? -1));
     return issues;
   }
 }

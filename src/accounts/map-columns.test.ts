@@ -57,7 +57,11 @@ test('nothing is proposed for a field that has its column', () => {
 });
 
 test('the person’s choices come first', () => {
-  const { columns, byField } = map(['Account ID', 'Konto', 'Fees', 'Branch'], { Konto: 'principal', Fees: 'ignore', Branch: 'additional-data' });
+  const { columns, byField } = map(['Account ID', 'Konto', 'Fees', 'Branch'], {
+    Konto: 'principal',
+    Fees: 'ignore',
+    Branch: 'additional-data',
+  });
   expect(columns.map(({ match }) => match)).toEqual(['exact', 'chosen', 'ignored', 'additional-data']);
   expect(byField.get('principal')).toBe(1);
   expect(byField.has('fees')).toBe(false);
@@ -81,7 +85,9 @@ describe('problems', () => {
   });
 
   test('two equal headers', () => {
-    expect(map(['Account ID', 'Fees', 'Fees']).problems).toEqual([{ code: 'equal-headers', header: 'Fees', columns: [1, 2] }]);
+    expect(map(['Account ID', 'Fees', 'Fees']).problems).toEqual([
+      { code: 'equal-headers', header: 'Fees', columns: [1, 2] },
+    ]);
   });
 
   test('two columns for one field, under different headers', () => {
@@ -91,8 +97,14 @@ describe('problems', () => {
   });
 
   test('two columns sent along under one name', () => {
-    expect(map(['Account ID', 'Branch', 'additionalData.Branch'], { Branch: 'additional-data' }).problems).toEqual([
-      { code: 'two-columns-for-field', field: 'additionalData', headers: ['Branch', 'additionalData.Branch'] },
+    expect(
+      map(['Account ID', 'Branch', 'additionalData.Branch'], { Branch: 'additional-data' }).problems,
+    ).toEqual([
+      {
+        code: 'two-columns-for-field',
+        field: 'additionalData',
+        headers: ['Branch', 'additionalData.Branch'],
+      },
     ]);
   });
 

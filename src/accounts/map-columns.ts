@@ -48,7 +48,8 @@ function sureMatch(index: number, header: string, choices: ColumnChoices): Mappe
   if (trimEdges(header) === '') return mapped(index, header, 'none');
   const choice = Object.hasOwn(choices, header) ? choices[header] : undefined;
   if (choice === 'ignore') return mapped(index, header, 'ignored');
-  if (choice === 'additional-data' || choice === 'additionalData') return mapped(index, header, 'additional-data');
+  if (choice === 'additional-data' || choice === 'additionalData')
+    return mapped(index, header, 'additional-data');
   if (choice !== undefined) return mapped(index, header, 'chosen', choice);
   if (additionalDataName(header) !== undefined) return mapped(index, header, 'additional-data');
   const exact = exactField(header);
@@ -82,7 +83,10 @@ function digitsOf(words: string): string {
   return words.replace(/\P{N}/gu, '');
 }
 
-function problemsOf(columns: readonly MappedColumn[], byField: ReadonlyMap<FieldId, ColumnIndex>): ColumnProblem[] {
+function problemsOf(
+  columns: readonly MappedColumn[],
+  byField: ReadonlyMap<FieldId, ColumnIndex>,
+): ColumnProblem[] {
   const used = columns.filter(({ match }) => match !== 'none' && match !== 'ignored' && match !== 'proposed');
   if (used.length === 0) return [{ code: 'no-known-header' }];
   const problems: ColumnProblem[] = [];
@@ -116,7 +120,10 @@ function fieldKey({ field, match, header }: MappedColumn): string {
   return match === 'additional-data' ? `additionalData.${additionalNameOf(header)}` : (field ?? '');
 }
 
-function grouped(columns: readonly MappedColumn[], keyOf: (column: MappedColumn) => string): MappedColumn[][] {
+function grouped(
+  columns: readonly MappedColumn[],
+  keyOf: (column: MappedColumn) => string,
+): MappedColumn[][] {
   const groups = new Map<string, MappedColumn[]>();
   for (const column of columns) {
     const key = keyOf(column);

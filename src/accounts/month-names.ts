@@ -16,7 +16,9 @@ const names: readonly (readonly string[])[] = [
   ['December', 'Dec', 'ديسمبر', 'كانون الأول'],
 ];
 
-const months = new Map(names.flatMap((forms, index) => forms.map((form) => [normaliseWords(form), index + 1] as const)));
+const months = new Map(
+  names.flatMap((forms, index) => forms.map((form) => [normaliseWords(form), index + 1] as const)),
+);
 
 /**
  * The month that a word means, 1 to 12.

@@ -1,8 +1,14 @@
 /** Letters that Arabic keyboards and habits use for one another, each to one of them. */
 const arabicVariants: Readonly<Record<string, string>> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا',
-  ى: 'ي', ی: 'ي', ئ: 'ي',
-  ة: 'ه', ۀ: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ة: 'ه',
+  ۀ: 'ه',
   ؤ: 'و',
   ک: 'ك',
   ء: '',
@@ -37,7 +43,8 @@ export function westernDigits(text: string): string {
 }
 
 /** Spaces of every width, direction marks, joiners and byte order marks: what edges of a copied cell carry along. */
-const edges = /^[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+$/g;
+const edges =
+  /^[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+$/g;
 
 /** A text without blanks and invisible marks at its edges. */
 export function trimEdges(text: string): string {

@@ -15,7 +15,8 @@ const remembered = 1_000;
  */
 export function operationLookup({ columnMap, defaultOperation }: CheckContext): (value: CellValue) => number {
   if (!columnMap.byField.has('operation')) {
-    const all = defaultOperation === undefined ? RowStore.unknownOperation : operations.indexOf(defaultOperation);
+    const all =
+      defaultOperation === undefined ? RowStore.unknownOperation : operations.indexOf(defaultOperation);
     return () => all;
   }
   const known = new Map<CellValue, number>();

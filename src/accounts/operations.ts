@@ -8,16 +8,62 @@ import { spoiltCell } from './spoilt-cells';
 /** Words for the three operations, in English and Arabic, beside the API's numbers. */
 const words: Readonly<Record<Operation, readonly string[]>> = {
   create: [
-    '1', 'Create', 'Created', 'New', 'Add', 'Insert', 'Onboard', 'New account', 'Create account', '1 Create',
-    'إنشاء', 'انشاء', 'جديد', 'إضافة', 'اضافة', 'حساب جديد',
+    '1',
+    'Create',
+    'Created',
+    'New',
+    'Add',
+    'Insert',
+    'Onboard',
+    'New account',
+    'Create account',
+    '1 Create',
+    'إنشاء',
+    'انشاء',
+    'جديد',
+    'إضافة',
+    'اضافة',
+    'حساب جديد',
   ],
   update: [
-    '2', 'Update', 'Updated', 'Payment', 'Pay', 'Paid', 'Change', 'Amend', 'Modify', 'Edit', 'Correction', '2 Update',
-    'تحديث', 'تعديل', 'دفعة', 'دفع', 'سداد', 'تصحيح',
+    '2',
+    'Update',
+    'Updated',
+    'Payment',
+    'Pay',
+    'Paid',
+    'Change',
+    'Amend',
+    'Modify',
+    'Edit',
+    'Correction',
+    '2 Update',
+    'تحديث',
+    'تعديل',
+    'دفعة',
+    'دفع',
+    'سداد',
+    'تصحيح',
   ],
   withdraw: [
-    '3', 'Withdraw', 'Withdrawn', 'Withdrawal', 'Cancel', 'Cancelled', 'Canceled', 'Recall', 'Recalled', 'Remove', 'Delete', '3 Withdraw',
-    'سحب', 'إلغاء', 'الغاء', 'استرجاع', 'استدعاء', 'حذف',
+    '3',
+    'Withdraw',
+    'Withdrawn',
+    'Withdrawal',
+    'Cancel',
+    'Cancelled',
+    'Canceled',
+    'Recall',
+    'Recalled',
+    'Remove',
+    'Delete',
+    '3 Withdraw',
+    'سحب',
+    'إلغاء',
+    'الغاء',
+    'استرجاع',
+    'استدعاء',
+    'حذف',
   ],
 };
 
@@ -38,7 +84,8 @@ const doubtful = /[^\p{L}\p{M}\p{N}\s\-_.:\u200e\u200f\ufeff]/u;
  * operationMeant(1); //=> 'create'
  */
 export function operationMeant(value: CellValue): Operation | undefined {
-  if (typeof value === 'boolean' || (typeof value === 'number' && !(Number.isInteger(value) && value > 0))) return undefined;
+  if (typeof value === 'boolean' || (typeof value === 'number' && !(Number.isInteger(value) && value > 0)))
+    return undefined;
   const text = String(value);
   // "New?" is a question to a colleague, not yet an operation.
   return doubtful.test(text) ? undefined : known.get(normaliseWords(text));
@@ -51,5 +98,10 @@ export function readOperation({ value }: CellFacts): Reading<Operation> {
   const meant = operationMeant(value);
   if (meant !== undefined) return good(meant);
   const told = shortened(trimEdges(String(value)));
-  return bad({ code: 'operation-unknown', params: { value: told }, severity: 'error', cause: `operation-unknown:${told}` });
+  return bad({
+    code: 'operation-unknown',
+    params: { value: told },
+    severity: 'error',
+    cause: `operation-unknown:${told}`,
+  });
 }

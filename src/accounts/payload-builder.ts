@@ -5,12 +5,18 @@ import { fieldCatalogue } from './fields';
 type Parts = Map<string, string | number>;
 
 /** Properties in the order of the catalogue, whatever the order of the columns. */
-const propertyOrder = fieldCatalogue.flatMap(({ place }) => (place.at === 'property' && place.name !== 'status' ? [place.name] : []));
+const propertyOrder = fieldCatalogue.flatMap(({ place }) =>
+  place.at === 'property' && place.name !== 'status' ? [place.name] : [],
+);
 
 /** Puts values where the contract wants them. */
 export class PayloadBuilder {
   readonly #properties: Parts = new Map();
-  readonly #lists: Record<'phones' | 'emails' | 'addresses', (Parts | undefined)[]> = { phones: [], emails: [], addresses: [] };
+  readonly #lists: Record<'phones' | 'emails' | 'addresses', (Parts | undefined)[]> = {
+    phones: [],
+    emails: [],
+    addresses: [],
+  };
   readonly #additional = new Map<string, string>();
 
   put(place: FieldPlace, value: string | number): void {

@@ -51,7 +51,8 @@ const full = {
   'additionalData.Product type': 'Card',
 };
 const context = contextFor(Object.keys(full));
-const rowWith = (changes: Partial<Record<keyof typeof full, string | number>>) => blockOf([Object.values({ ...full, ...changes })]);
+const rowWith = (changes: Partial<Record<keyof typeof full, string | number>>) =>
+  blockOf([Object.values({ ...full, ...changes })]);
 
 test('a create in the contract’s shape: blanks absent, amounts as decimal strings, an unusable phone left out', () => {
   const { payload, key, operation, row } = prepareRow(rowWith({}), 0, context);
@@ -82,11 +83,21 @@ test('a create in the contract’s shape: blanks absent, amounts as decimal stri
     loanType: 3,
     additionalData: { 'Product type': 'Card' },
   });
-  expect({ key, operation, row }).toEqual({ key: { accountId: 'AC-0412', subAccountId: '1' }, operation: 'create', row: 2 });
+  expect({ key, operation, row }).toEqual({
+    key: { accountId: 'AC-0412', subAccountId: '1' },
+    operation: 'create',
+    row: 2,
+  });
 });
 
 test('a withdrawal sends keys and reason alone', () => {
-  expect(prepareRow(rowWith({ Operation: 'Withdraw', 'Withdrawal reason': 'Settled', Principal: 'abc' }), 0, context).payload).toEqual({
+  expect(
+    prepareRow(
+      rowWith({ Operation: 'Withdraw', 'Withdrawal reason': 'Settled', Principal: 'abc' }),
+      0,
+      context,
+    ).payload,
+  ).toEqual({
     status: 3,
     accountId: 'AC-0412',
     subAccountId: '1',
@@ -95,7 +106,14 @@ test('a withdrawal sends keys and reason alone', () => {
 });
 
 test('an update sends what is filled', () => {
-  const small = contextFor(['Operation', 'Account ID', 'Sub-account ID', 'Paid amount', 'Paid date', 'First name']);
+  const small = contextFor([
+    'Operation',
+    'Account ID',
+    'Sub-account ID',
+    'Paid amount',
+    'Paid date',
+    'First name',
+  ]);
   expect(prepareRow(blockOf([['2', 'AC-0412', '', 300, '20/03/2026', ' ']]), 0, small).payload).toEqual({
     status: 2,
     accountId: 'AC-0412',
@@ -105,8 +123,15 @@ test('an update sends what is filled', () => {
 });
 
 test.each(['Create', 'Update', 'Withdraw'])('%s fits the contract', (operation) => {
-  const { payload } = prepareRow(rowWith({ Operation: operation, 'Withdrawal reason': 'Settled' }), 0, context);
-  expect([matchesContract(JSON.parse(JSON.stringify(payload))), matchesContract.errors]).toEqual([true, null]);
+  const { payload } = prepareRow(
+    rowWith({ Operation: operation, 'Withdrawal reason': 'Settled' }),
+    0,
+    context,
+  );
+  expect([matchesContract(JSON.parse(JSON.stringify(payload))), matchesContract.errors]).toEqual([
+    true,
+    null,
+  ]);
 });
 
 test.each([
@@ -121,15 +146,25 @@ test.each([
 });
 
 test('neither is a blank row, one beyond the block, nor one that lacks a column', () => {
-  expect(() => prepareRow(blockOf([full].map((row) => Object.values(row).map(() => ''))), 0, context)).toThrow(NotReadyRowError);
+  expect(() =>
+    prepareRow(blockOf([full].map((row) => Object.values(row).map(() => ''))), 0, context),
+  ).toThrow(NotReadyRowError);
   expect(() => prepareRow(rowWith({}), 1, context)).toThrow(NotReadyRowError);
-  expect(() => prepareRow(blockOf([['Create', 'A']]), 0, contextFor(['Operation', 'Account ID']))).toThrow(NotReadyRowError);
+  expect(() => prepareRow(blockOf([['Create', 'A']]), 0, contextFor(['Operation', 'Account ID']))).toThrow(
+    NotReadyRowError,
+  );
 });
 
 test('a default operation counts for all rows', () => {
   const all = contextFor(['Account ID', 'Paid amount'], { defaultOperation: 'update' });
-  expect(prepareRow(blockOf([['A', 5]]), 0, all).payload).toEqual({ status: 2, accountId: 'A', paidAmount: '5' });
-  expect(() => prepareRow(blockOf([['A', 5]]), 0, contextFor(['Account ID', 'Paid amount']))).toThrow(NotReadyRowError);
+  expect(prepareRow(blockOf([['A', 5]]), 0, all).payload).toEqual({
+    status: 2,
+    accountId: 'A',
+    paidAmount: '5',
+  });
+  expect(() => prepareRow(blockOf([['A', 5]]), 0, contextFor(['Account ID', 'Paid amount']))).toThrow(
+    NotReadyRowError,
+  );
 });
 
 test('both hashes are the same whatever the order and language of the columns', () => {
@@ -145,9 +180,14 @@ test('both hashes are the same whatever the order and language of the columns', 
 test('a column sent along sends what it shows, under any name', () => {
   const columnMap = mapColumns(['Operation', 'Account ID', 'Since', '__proto__'], {
     statusColumns: [],
-    choices: Object.fromEntries([['Since', 'additional-data' as const], ['__proto__', 'additional-data' as const]]),
+    choices: Object.fromEntries([
+      ['Since', 'additional-data' as const],
+      ['__proto__', 'additional-data' as const],
+    ]),
   });
-  const shown = blockOf([['Update', 'A', 46096, 'x']], 'dd mmm yyyy', (value) => (value === 46096 ? '15 Mar 2026' : String(value)));
+  const shown = blockOf([['Update', 'A', 46096, 'x']], 'dd mmm yyyy', (value) =>
+    value === 46096 ? '15 Mar 2026' : String(value),
+  );
   const { payload } = prepareRow(shown, 0, contextFor([], { columnMap }));
   expect(Object.entries(payload.additionalData ?? {})).toEqual([
     ['Since', '15 Mar 2026'],

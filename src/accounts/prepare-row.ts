@@ -1,4 +1,3 @@
-import type { AccountPayload } from './account-payload';
 import { isBlank } from './blank';
 import type { RowBlock } from './cell';
 import type { CheckContext } from './check-context';
@@ -34,7 +33,8 @@ export function prepareRow(block: RowBlock, indexInBlock: number, context: Check
   for (const { need, ...column } of columns) {
     const value = readCell(block, indexInBlock, column, row);
     if (value !== undefined) builder.put(column.place, value);
-    else if (need === 'error' && isBlank(block.values[indexInBlock]?.[column.column])) throw new NotReadyRowError(row);
+    else if (need === 'error' && isBlank(block.values[indexInBlock]?.[column.column]))
+      throw new NotReadyRowError(row);
   }
   const payload = builder.build(operationStatus[operation]);
   if (payload === undefined) throw new NotReadyRowError(row);
@@ -54,7 +54,12 @@ function operationOf(block: RowBlock, index: number, context: CheckContext, row:
   return operation;
 }
 
-function readCell(block: RowBlock, index: number, { column, read }: PlannedColumn, row: RowNumber): string | number | undefined {
+function readCell(
+  block: RowBlock,
+  index: number,
+  { column, read }: PlannedColumn,
+  row: RowNumber,
+): string | number | undefined {
   const value = block.values[index]?.[column];
   if (value === undefined || isBlank(value)) return undefined;
   const reading = read({

@@ -26,7 +26,12 @@ export interface Passing {
 }
 
 /** @param slot the place of an amount's column in `passing.amounts` */
-export function quickLookOf(field: FieldId, context: CheckContext, passing: Passing, slot: number): QuickLook {
+export function quickLookOf(
+  field: FieldId,
+  context: CheckContext,
+  passing: Passing,
+  slot: number,
+): QuickLook {
   switch (fieldOf(field).kind) {
     case 'identifier':
       return looksLikeIdentifier;
@@ -62,7 +67,8 @@ function dateLook(field: FieldId, context: CheckContext, passing: Passing): Quic
   let showsDays = false;
   return (value, index) => {
     if (typeof value === 'string') return quickDateText(value, from, to);
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < serials.from || value > serials.to) return false;
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < serials.from || value > serials.to)
+      return false;
     const present = passing.formats?.[index] ?? 'General';
     if (present !== format) {
       format = present;
@@ -91,7 +97,11 @@ function choiceLook(field: FieldId): QuickLook {
 function loanTypeLook({ profile }: CheckContext): QuickLook {
   const codes = new Set(profile.loanTypes.map(({ code }) => code));
   return (value) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1e9 && (codes.size === 0 || codes.has(value));
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    value >= 0 &&
+    value < 1e9 &&
+    (codes.size === 0 || codes.has(value));
 }
 
 const hash = 35;
@@ -103,8 +113,14 @@ function looksLikeIdentifier(value: CellValue): boolean {
   const first = value.charCodeAt(0);
   const last = value.charCodeAt(value.length - 1);
   return (
-    first > 32 && first < 127 && first !== hash && last > 32 && last < 127 &&
-    value.length <= cellLimit && !value.includes(plus) && !hasControlCharacters(value)
+    first > 32 &&
+    first < 127 &&
+    first !== hash &&
+    last > 32 &&
+    last < 127 &&
+    value.length <= cellLimit &&
+    !value.includes(plus) &&
+    !hasControlCharacters(value)
   );
 }
 

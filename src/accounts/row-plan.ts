@@ -60,7 +60,9 @@ export function cellOf(row: readonly CellValue[] | undefined, column: ColumnInde
 
 function makePlan(context: CheckContext): RowPlan {
   const { columnMap } = context;
-  const columns = [...fieldColumns(context), ...additionalColumns(context)].sort((a, b) => a.column - b.column);
+  const columns = [...fieldColumns(context), ...additionalColumns(context)].sort(
+    (a, b) => a.column - b.column,
+  );
   const account = columnMap.byField.get('accountId');
   const first = columns[0];
   if (first === undefined) throw new RangeError('no column of this sheet keeps a field');
@@ -69,7 +71,10 @@ function makePlan(context: CheckContext): RowPlan {
     operationColumn: columnMap.byField.get('operation'),
     accountColumn: account,
     subAccountColumn: columnMap.byField.get('subAccountId'),
-    anchor: account === undefined ? { column: first.column, field: first.field } : { column: account, field: 'accountId' },
+    anchor:
+      account === undefined
+        ? { column: first.column, field: first.field }
+        : { column: account, field: 'accountId' },
     byOperation: {
       create: operationPlan('create', columns, context),
       update: operationPlan('update', columns, context),
@@ -98,7 +103,11 @@ function additionalColumns(context: CheckContext): PlannedColumn[] {
     }));
 }
 
-function operationPlan(operation: Operation, columns: readonly PlannedColumn[], context: CheckContext): OperationPlan {
+function operationPlan(
+  operation: Operation,
+  columns: readonly PlannedColumn[],
+  context: CheckContext,
+): OperationPlan {
   const present = new Set(columns.map(({ field }) => field));
   const needOf = (field: FieldId): FieldUse => {
     const use = fieldOf(field).operations[operation];

@@ -60,7 +60,8 @@ export class RowStore {
   /** Puts the rows of an account, in sheet order, into an array that is used again for the next. */
   collectRows(account: number, into: number[]): void {
     into.length = 0;
-    for (let row = this.firstOfAccount[account] ?? -1; row >= 0; row = this.nextOfAccount[row] ?? -1) into.push(row);
+    for (let row = this.firstOfAccount[account] ?? -1; row >= 0; row = this.nextOfAccount[row] ?? -1)
+      into.push(row);
   }
 
   #grow(): void {

@@ -8,8 +8,27 @@ export const cellLimit = 32_767;
 
 /** Excel's error values as `values` gives them. */
 const excelErrors: ReadonlySet<string> = new Set([
-  '#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!', '#FIELD!', '#BLOCKED!', '#CONNECT!',
-  '#UNKNOWN!', '#BUSY!', '#GETTING_DATA', '#EXTERNAL!', '#PYTHON!', '#TIMEOUT!', '#TYPE!', '#GENERAL!', '#CIRC!',
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#BUSY!',
+  '#GETTING_DATA',
+  '#EXTERNAL!',
+  '#PYTHON!',
+  '#TIMEOUT!',
+  '#TYPE!',
+  '#GENERAL!',
+  '#CIRC!',
 ]);
 
 /** Whether a cell's value is an Excel error such as #N/A. */
@@ -41,6 +60,10 @@ export function spoiltCell(value: CellValue, field: FieldId, severity: Severity)
   return hasControlCharacters(value) ? unusable(field, 'control-characters', severity) : undefined;
 }
 
-function unusable(field: FieldId, reason: 'too-long' | 'control-characters' | 'boolean', severity: Severity): Finding {
+function unusable(
+  field: FieldId,
+  reason: 'too-long' | 'control-characters' | 'boolean',
+  severity: Severity,
+): Finding {
   return { code: 'text-unusable', params: { reason }, severity, cause: `text-unusable:${field}:${reason}` };
 }

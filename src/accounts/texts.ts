@@ -12,6 +12,7 @@ export function readText({ value }: CellFacts, field: FieldId): Reading {
 
 /** Reads a column that is sent along under its own name: what the cell shows, since nothing is known of its kind. */
 export function readAdditional({ value, text }: CellFacts, field: FieldId): Reading {
-  if (typeof value !== 'string') return good(text === undefined || text === '' ? String(value) : trimEdges(text));
+  if (typeof value !== 'string')
+    return good(text === undefined || text === '' ? String(value) : trimEdges(text));
   return readText({ value, format: '', text }, field);
 }

@@ -16,15 +16,22 @@ test('sums are exact decimals by operation', () => {
 });
 
 test('an amount that is not canonical is refused', () => {
-  expect(() => totalsOf([{ operation: 'create', payload: { status: 1, accountId: 'A', principal: '1,000' } }])).toThrow(RangeError);
+  expect(() =>
+    totalsOf([{ operation: 'create', payload: { status: 1, accountId: 'A', principal: '1,000' } }]),
+  ).toThrow(RangeError);
 });
 
 test('sums agree with decimal arithmetic, however large', () => {
-  const amount = fc.tuple(fc.integer({ min: 0, max: 9_999_999_999_999 }), fc.integer({ min: 0, max: 999 })).map(([whole, part]) => `${String(whole)}.${String(part).padStart(3, '0')}`);
+  const amount = fc
+    .tuple(fc.integer({ min: 0, max: 9_999_999_999_999 }), fc.integer({ min: 0, max: 999 }))
+    .map(([whole, part]) => `${String(whole)}.${String(part).padStart(3, '0')}`);
   fc.assert(
     fc.property(fc.array(amount, { maxLength: 40 }), (amounts) => {
       const expected = amounts.reduce((sum, next) => sum.plus(next), new Big(0)).toFixed();
-      const rows = amounts.map((principal) => ({ operation: 'update' as const, payload: { status: 2 as const, accountId: 'A', principal } }));
+      const rows = amounts.map((principal) => ({
+        operation: 'update' as const,
+        payload: { status: 2 as const, accountId: 'A', principal },
+      }));
       expect(totalsOf(rows).update.principal).toBe(expected);
     }),
   );

@@ -1,4 +1,3 @@
-import type { AccountPayload } from './account-payload';
 import type { ControlTotal } from './check-result';
 import { ExactSum, majorUnits } from './exact-sum';
 import type { Operation } from './operation';
@@ -16,7 +15,13 @@ export class TotalsByOperation {
   constructor(private readonly decimals: number) {}
 
   /** Adds a row, its amounts in whole smallest units. */
-  add(operation: Operation, principal: number | bigint, interest: number | bigint, fees: number | bigint, paid: number | bigint): void {
+  add(
+    operation: Operation,
+    principal: number | bigint,
+    interest: number | bigint,
+    fees: number | bigint,
+    paid: number | bigint,
+  ): void {
     const sums = this.#sums[operation];
     sums.rows += 1;
     sums.principal.add(principal);
@@ -64,7 +69,9 @@ const payloadDecimals = 4;
  * @example
  * totalsOf(rows).update.paid; //=> '61240.5'
  */
-export function totalsOf(rows: readonly Pick<PreparedRow, 'operation' | 'payload'>[]): Record<Operation, ControlTotal> {
+export function totalsOf(
+  rows: readonly Pick<PreparedRow, 'operation' | 'payload'>[],
+): Record<Operation, ControlTotal> {
   const totals = new TotalsByOperation(payloadDecimals);
   for (const { operation, payload } of rows) {
     const { principal, interest, fees, paidAmount } = payload;

@@ -1,5 +1,4 @@
 import type { Operation } from '../accounts/operation';
-import type { MatchKind } from '../accounts/column-map';
 
 /** Nothing is to be filled in. */
 type None = undefined;
@@ -197,6 +196,3 @@ export interface LabelParams {
   'details.row-json': None;
   'details.no-row': None;
 }
-
-/** The label that says how a header was understood. */
-export type MatchLabel = `columns.match-${MatchKind}`;

@@ -1,6 +1,8 @@
 import type { FieldId } from '../accounts/fields';
 import type { Environment, NoAnswerReason } from '../ports/command-port';
 
+/** Nothing more to say: its parameters are written `{}`. */
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- `keyof None` must be never, so that a dictionary keeps a plain string
 type None = Record<never, never>;
 
 /**
@@ -30,7 +32,7 @@ export interface MessageParams {
   'columns.proposed': { readonly count: number };
   'check.no-rows': { readonly sheet: string };
   'check.done': { readonly ready: number; readonly errors: number; readonly held: number };
-  'check.cancelled': None;
+  'work.cancelled': None;
   'marks.cleared': None;
   'fixes.none': None;
   'fixes.applied': { readonly count: number; readonly skipped: number };

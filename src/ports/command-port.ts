@@ -35,7 +35,12 @@ export interface NamedRefusal {
 /** What became of one request of rows. Never thrown: every way a request can end is a value. */
 export type SubmitAnswer =
   | { readonly kind: 'accepted'; readonly requestId?: string }
-  | { readonly kind: 'refused'; readonly message: string; readonly named: readonly NamedRefusal[]; readonly requestId?: string }
+  | {
+      readonly kind: 'refused';
+      readonly message: string;
+      readonly named: readonly NamedRefusal[];
+      readonly requestId?: string;
+    }
   /** 429, or 503 with a readable answer: nothing was taken, wait and send again. */
   | { readonly kind: 'busy'; readonly retryAfterMs?: number }
   /** 413: nothing was taken, send less at once. */

@@ -21,9 +21,22 @@ export interface SheetGlimpse {
   readonly sheetId: string;
   readonly sheetName: string;
   /** The tables of the sheet with their bounds; a plain sheet has none. */
-  readonly tables: readonly { readonly name: string; readonly headerRow: RowNumber; readonly firstColumn: number; readonly columnCount: number; readonly rowCount: number }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly headerRow: RowNumber;
+    readonly firstColumn: number;
+    readonly columnCount: number;
+    readonly rowCount: number;
+  }[];
   /** Bounds of everything that holds a value; undefined for an empty sheet. `firstColumn` is 0-based in the worksheet. */
-  readonly used: { readonly firstRow: RowNumber; readonly firstColumn: number; readonly rowCount: number; readonly columnCount: number } | undefined;
+  readonly used:
+    | {
+        readonly firstRow: RowNumber;
+        readonly firstColumn: number;
+        readonly rowCount: number;
+        readonly columnCount: number;
+      }
+    | undefined;
   /** Displayed values of the first rows (at most 20) of the used range. */
   readonly top: readonly (readonly CellValue[])[];
   readonly protected: boolean;
@@ -53,7 +66,11 @@ export interface ReadWants {
 }
 
 /** Says again, from raw cells of a row, what its key is; the workbook finds moved rows by it. */
-export type KeyReader = (accountId: CellValue, subAccountId: CellValue, texts: { readonly accountId: string; readonly subAccountId: string }) => RowKey;
+export type KeyReader = (
+  accountId: CellValue,
+  subAccountId: CellValue,
+  texts: { readonly accountId: string; readonly subAccountId: string },
+) => RowKey;
 
 /** Where the key stands, to find rows again that moved since they were read. */
 export interface KeyColumns {
@@ -95,7 +112,14 @@ export interface SelectedRows {
 export interface SheetEdit {
   readonly sheetId: string;
   /** Rows and columns touched, when the change was an edit of cells; undefined when rows or columns moved. */
-  readonly area: { readonly firstRow: RowNumber; readonly rowCount: number; readonly firstColumn: number; readonly columnCount: number } | undefined;
+  readonly area:
+    | {
+        readonly firstRow: RowNumber;
+        readonly rowCount: number;
+        readonly firstColumn: number;
+        readonly columnCount: number;
+      }
+    | undefined;
   /** False for a co-author's change and for our own writes. */
   readonly byThisPerson: boolean;
 }
@@ -137,20 +161,39 @@ export interface WorkbookPort {
   /** Settles the place once the header row is known: `tableName` for a table, else the used range below `headerRow`. */
   place(sheetId: string, headerRow: RowNumber, tableName: string | undefined): Promise<SheetPlace>;
   /** Reads all data rows in blocks of at most 3 MB; calls back for each. @throws WorkbookProblem 'calculating' when calculation is not done. */
-  readRows(place: SheetPlace, wants: ReadWants, onBlock: (block: RowBlock) => Promise<void> | void, signal?: AbortSignal): Promise<void>;
+  readRows(
+    place: SheetPlace,
+    wants: ReadWants,
+    onBlock: (block: RowBlock) => Promise<void> | void,
+    signal?: AbortSignal,
+  ): Promise<void>;
   /** One column's values, from first to last data row. */
   readColumn(place: SheetPlace, column: ColumnIndex): Promise<readonly CellValue[]>;
   selection(place: SheetPlace): Promise<SelectedRows>;
   /** Adds those of ours that are missing (to the table or the filter range) and gives the place anew. */
-  ensureStatusColumns(place: SheetPlace, headers: Readonly<Record<StatusColumn, string>>, wanted: readonly StatusColumn[]): Promise<SheetPlace>;
+  ensureStatusColumns(
+    place: SheetPlace,
+    headers: Readonly<Record<StatusColumn, string>>,
+    wanted: readonly StatusColumn[],
+  ): Promise<SheetPlace>;
   /** Writes the Issues column where it differs from `texts` (one a data row, '' for none) and puts the two colour rules anew. */
   mark(place: SheetPlace, texts: readonly string[], onProgress?: Progress): Promise<void>;
   /** Empties the Issues column and removes our two rules; nothing else. */
   clearMarks(place: SheetPlace): Promise<void>;
   /** Writes status cells; rows that moved are found again by key. Gives back the writes whose row is gone. */
-  writeStatus(place: SheetPlace, keys: KeyColumns, writes: readonly StatusWrite[]): Promise<readonly StatusWrite[]>;
+  writeStatus(
+    place: SheetPlace,
+    keys: KeyColumns,
+    writes: readonly StatusWrite[],
+  ): Promise<readonly StatusWrite[]>;
   /** Replaces cells; never a formula. Gives what was there, to put back, and what was left alone and why. */
-  changeCells(place: SheetPlace, changes: readonly CellChange[]): Promise<{ readonly restores: readonly CellRestore[]; readonly skipped: readonly { readonly change: CellChange; readonly why: 'formula' | 'changed-since' }[] }>;
+  changeCells(
+    place: SheetPlace,
+    changes: readonly CellChange[],
+  ): Promise<{
+    readonly restores: readonly CellRestore[];
+    readonly skipped: readonly { readonly change: CellChange; readonly why: 'formula' | 'changed-since' }[];
+  }>;
   showCell(place: SheetPlace, row: RowNumber, column: ColumnIndex): Promise<void>;
   /** Adds a sheet with this layout and shows it; a name in use gets a number. Gives the name. */
   addSheet(layout: SheetLayout): Promise<string>;

@@ -9,7 +9,15 @@ import { deskOn, openDesk, until } from './desk.test-helper';
 jest.setTimeout(60_000);
 
 const headers = ['Operation', 'Account ID', 'First name', 'Phone', 'Due date', 'Principal', 'Country'];
-const good = (id: string): CellValue[] => ['Create', id, 'Celeste', '+971500000001', '15/03/2026', '100', 'ARE'];
+const good = (id: string): CellValue[] => [
+  'Create',
+  id,
+  'Celeste',
+  '+971500000001',
+  '15/03/2026',
+  '100',
+  'ARE',
+];
 
 async function file(rows: readonly (readonly CellValue[])[], sheetName = 'Data'): Promise<Uint8Array> {
   const workbook = new ExcelFile();
@@ -32,7 +40,12 @@ async function contents(): Promise<unknown[][]> {
 }
 
 test('a workbook with no header we know', async () => {
-  desk = await openDesk(await file([['Colour', 'Weight'], ['red', 5]]));
+  desk = await openDesk(
+    await file([
+      ['Colour', 'Weight'],
+      ['red', 5],
+    ]),
+  );
   const before = await contents();
   await desk.actions.check();
   expect(desk.state().notice).toMatchObject({ tone: 'error', message: { key: 'columns.no-known-header' } });
@@ -42,7 +55,10 @@ test('a workbook with no header we know', async () => {
 test('an empty sheet', async () => {
   desk = await openDesk(await file([]));
   await desk.actions.check();
-  expect(desk.state().notice).toMatchObject({ tone: 'error', message: { key: 'sheet.empty', params: { sheet: 'Data' } } });
+  expect(desk.state().notice).toMatchObject({
+    tone: 'error',
+    message: { key: 'sheet.empty', params: { sheet: 'Data' } },
+  });
 });
 
 test('headers without rows', async () => {
@@ -52,7 +68,12 @@ test('headers without rows', async () => {
 });
 
 test('a sheet without an account column', async () => {
-  desk = await openDesk(await file([['Operation', 'Due date'], ['Create', '15/03/2026']]));
+  desk = await openDesk(
+    await file([
+      ['Operation', 'Due date'],
+      ['Create', '15/03/2026'],
+    ]),
+  );
   await desk.actions.check();
   expect(desk.state().notice).toMatchObject({ tone: 'error', message: { key: 'columns.no-account-id' } });
 });
@@ -96,7 +117,13 @@ test('a chart sheet', async () => {
 });
 
 test('a column of the person’s own called Response is left alone', async () => {
-  desk = await openDesk(await file([[...headers, 'Response'], [...good('AC-1'), 'call back'], [...good('AC-2'), 'asked twice']]));
+  desk = await openDesk(
+    await file([
+      [...headers, 'Response'],
+      [...good('AC-1'), 'call back'],
+      [...good('AC-2'), 'asked twice'],
+    ]),
+  );
   await desk.actions.check();
   await desk.actions.submit();
   const [header, ...rows] = await contents();
@@ -144,7 +171,12 @@ test('a cell being edited: it waits, says so, and goes on', async () => {
 
 test('wrong sign-in, and no server at all', async () => {
   desk = await openDesk(await file([headers, good('AC-1')]), { signIn: false });
-  const credentials = { environment: 'sandbox', lender: 'demo', email: 'demo@example.com', password: 'wrong' } as const;
+  const credentials = {
+    environment: 'sandbox',
+    lender: 'demo',
+    email: 'demo@example.com',
+    password: 'wrong',
+  } as const;
   await desk.actions.signIn(credentials);
   expect(desk.state().session).toEqual({ kind: 'signed-out' });
   expect(desk.state().notice).toMatchObject({ tone: 'error', message: { key: 'sign-in.refused' } });
@@ -198,4 +230,15 @@ test.each([
   await desk.actions.submit();
   expect(desk.state().notice).toMatchObject({ tone: 'warning', message: { key } });
   expect((await desk.held()).arrived).toEqual([]);
+});
+
+test('Cancel in the middle of a check says so and leaves the sheet as it was', async () => {
+  desk = await openDesk(await file([headers, good('AC-1'), [...good('AC-2').slice(0, 6), 'UAE']]));
+  const before = await contents();
+  const checking = desk.actions.check();
+  desk.actions.cancel();
+  await checking;
+  expect(desk.state().notice).toMatchObject({ tone: 'info', message: { key: 'work.cancelled' } });
+  expect(desk.state().work).toEqual({ kind: 'idle' });
+  expect(await contents()).toEqual(before);
 });

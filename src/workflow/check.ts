@@ -38,7 +38,11 @@ export async function checkActiveSheet(desk: Desk, signal: AbortSignal): Promise
   const { ready, errors, held } = fresh.read.result.counts;
   if (ready + errors + held === 0)
     tell(desk, 'warning', { key: 'check.no-rows', params: { sheet: fresh.place.sheetName } });
-  else tell(desk, errors + held > 0 ? 'warning' : 'success', { key: 'check.done', params: { ready, errors, held } });
+  else
+    tell(desk, errors + held > 0 ? 'warning' : 'success', {
+      key: 'check.done',
+      params: { ready, errors, held },
+    });
 }
 
 /**
@@ -107,7 +111,13 @@ async function markSheet(desk: Desk, found: SheetPlace, read: ReadSheet): Promis
   return place;
 }
 
-function rememberCheck(desk: Desk, place: SheetPlace, context: CheckContext, read: ReadSheet, ready: ReadyRows): void {
+function rememberCheck(
+  desk: Desk,
+  place: SheetPlace,
+  context: CheckContext,
+  read: ReadSheet,
+  ready: ReadyRows,
+): void {
   remember(desk, place, {
     checked: {
       place,

@@ -22,7 +22,10 @@ export async function columnChoices(desk: Desk): Promise<ColumnChoices> {
 export async function keepColumnChoices(desk: Desk, choices: ColumnChoices): Promise<void> {
   const owner = settingsOwner(desk);
   if (owner !== undefined)
-    desk.ports.settings.saveColumnChoices(owner, { ...desk.ports.settings.loadColumnChoices(owner), ...choices });
+    desk.ports.settings.saveColumnChoices(owner, {
+      ...desk.ports.settings.loadColumnChoices(owner),
+      ...choices,
+    });
   const inWorkbook = readChoices(await desk.ports.workbook.readSetting(settingKey));
   await desk.ports.workbook.writeSetting(settingKey, { ...inWorkbook, ...choices });
 }

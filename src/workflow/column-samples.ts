@@ -24,7 +24,8 @@ export async function columnSamples(
     { formats: [], texts: all },
     (block) => {
       stopIfCancelled(signal);
-      for (const column of all) texts.set(column, [...(texts.get(column) ?? []), ...(block.texts.get(column) ?? [])]);
+      for (const column of all)
+        texts.set(column, [...(texts.get(column) ?? []), ...(block.texts.get(column) ?? [])]);
     },
     signal,
   );

@@ -23,7 +23,13 @@ export async function openColumns(desk: Desk, signal: AbortSignal): Promise<void
       columns: {
         columns: map.columns
           .filter(({ column }) => !ours.has(column))
-          .map(({ column, header, match, field }) => ({ column, header, match, field, samples: samples(columnIndex(column)) })),
+          .map(({ column, header, match, field }) => ({
+            column,
+            header,
+            match,
+            field,
+            samples: samples(columnIndex(column)),
+          })),
         problems: map.problems,
       },
     },
@@ -34,7 +40,10 @@ export async function openColumns(desk: Desk, signal: AbortSignal): Promise<void
 export async function saveColumns(desk: Desk, choices: ColumnChoices): Promise<void> {
   await keepColumnChoices(desk, choices);
   const { checked } = desk.store.getState();
-  set(desk, { screen: { kind: 'main' }, checked: checked === undefined ? undefined : { ...checked, stale: true } });
+  set(desk, {
+    screen: { kind: 'main' },
+    checked: checked === undefined ? undefined : { ...checked, stale: true },
+  });
   for (const [sheetId, memory] of desk.sheets)
     desk.sheets.set(sheetId, { ...memory, checked: { ...memory.checked, stale: true } });
   tell(desk, 'success', { key: 'columns.saved', params: {} });

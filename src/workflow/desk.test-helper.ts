@@ -68,7 +68,11 @@ export async function openDesk(xlsx: Uint8Array, options: TestDeskOptions = {}):
 
 /** The same on a workbook model that a test has made. */
 export async function deskOn(workbook: Workbook, options: TestDeskOptions = {}): Promise<TestDesk> {
-  const api = await startCommandApi({ port: 0, processingDelayMs: 'by-hand', time: manualTime(Date.UTC(2026, 10, 22)) });
+  const api = await startCommandApi({
+    port: 0,
+    processingDelayMs: 'by-hand',
+    time: manualTime(Date.UTC(2026, 10, 22)),
+  });
   const indexedDB = new IDBFactory();
   return openPane({ workbook, options, api, indexedDB });
 }
@@ -87,7 +91,8 @@ async function openPane(machine: Machine): Promise<TestDesk> {
   const clock: ClockPort = {
     ...systemClock,
     today: () => ({ year: 2026, month: 11, day: 22 }),
-    now: () => `2026-11-22T${String(10 + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00+04:00`,
+    now: () =>
+      `2026-11-22T${String(10 + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00+04:00`,
     minutesSince: (instant) => minutesOf(clock.now()) - minutesOf(instant),
     wait: turn,
   };

@@ -43,7 +43,12 @@ export function tell(desk: Desk, tone: NonNullable<AppState['notice']>['tone'], 
 }
 
 /** Shows how far the work is, keeping that it is being cancelled. */
-export function progress(desk: Desk, kind: Exclude<Work['kind'], 'idle' | 'submitting'>, done: number, total: number): void {
+export function progress(
+  desk: Desk,
+  kind: Exclude<Work['kind'], 'idle' | 'submitting'>,
+  done: number,
+  total: number,
+): void {
   const { work } = desk.store.getState();
   set(desk, { work: { kind, done, total, cancelling: work.kind !== 'idle' && work.cancelling } });
 }
@@ -69,5 +74,8 @@ export function activeMemory(desk: Desk): SheetMemory | undefined {
 export function remember(desk: Desk, place: SheetPlace, memory: SheetMemory): void {
   desk.sheets.set(place.sheetId, memory);
   if (desk.activeSheetId === place.sheetId)
-    set(desk, { checked: memory.checked, undoableFixes: memory.restores.reduce((sum, step) => sum + step.length, 0) });
+    set(desk, {
+      checked: memory.checked,
+      undoableFixes: memory.restores.reduce((sum, step) => sum + step.length, 0),
+    });
 }

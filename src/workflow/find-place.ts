@@ -27,7 +27,10 @@ export async function findPlace(desk: Desk): Promise<SheetPlace> {
   return workbook.place(glimpse.sheetId, rowNumber(glimpse.used.firstRow + header), undefined);
 }
 
-async function chooseTable(desk: Desk, glimpse: SheetGlimpse): Promise<SheetGlimpse['tables'][number] | undefined> {
+async function chooseTable(
+  desk: Desk,
+  glimpse: SheetGlimpse,
+): Promise<SheetGlimpse['tables'][number] | undefined> {
   const { tables } = glimpse;
   if (tables.length <= 1) return tables[0];
   const before = desk.sheets.get(glimpse.sheetId)?.checked.place.tableName;

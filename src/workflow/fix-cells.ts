@@ -20,28 +20,27 @@ export async function fixAll(desk: Desk, cause: string | undefined, signal: Abor
     return;
   }
   const { dateSystem } = await desk.ports.workbook.facts();
-  const examples = fixes.slice(0, previewExamples).map(
-    ({ row, column, fix }): FixPreview => ({
-      row,
-      header: place.headers[column] ?? '',
-      before: fix.before,
-      after: displayFix(fix, dateSystem),
-    }),
-  );
+  const examples = fixes.slice(0, previewExamples).map(({ row, column, fix }): FixPreview => ({
+    row,
+    header: place.headers[column] ?? '',
+    before: fix.before,
+    after: displayFix(fix, dateSystem),
+  }));
   const answer = await ask(desk, { kind: 'preview-fixes', cause, count: fixes.length, examples });
   if (answer.kind !== 'apply-fixes') return;
   progress(desk, 'fixing', 0, fixes.length);
-  const changes = fixes.map(
-    ({ row, column, fix }): CellChange => ({
-      row,
-      column,
-      expected: fix.before,
-      value: fix.after,
-      numberFormat: fix.numberFormat,
-    }),
-  );
+  const changes = fixes.map(({ row, column, fix }): CellChange => ({
+    row,
+    column,
+    expected: fix.before,
+    value: fix.after,
+    numberFormat: fix.numberFormat,
+  }));
   const { restores, skipped } = await desk.ports.workbook.changeCells(place, changes);
-  remember(desk, place, { ...memory, restores: restores.length > 0 ? [restores, ...memory.restores] : memory.restores });
+  remember(desk, place, {
+    ...memory,
+    restores: restores.length > 0 ? [restores, ...memory.restores] : memory.restores,
+  });
   await checkSheet(desk, signal);
   tell(desk, skipped.length > 0 ? 'warning' : 'success', {
     key: 'fixes.applied',

@@ -35,12 +35,19 @@ test('the clean sample: checked, submitted, reconciled, and nothing is sent twic
   expect(desk.state().notice).toMatchObject({ message: { key: 'submit.nothing-left' } });
   const { arrived } = await desk.held();
   expect(arrived).toHaveLength(1000);
-  expect(arrived.every(({ create, update, withdraw }) => create === 1 && update === 0 && withdraw === 0)).toBe(true);
+  expect(
+    arrived.every(({ create, update, withdraw }) => create === 1 && update === 0 && withdraw === 0),
+  ).toBe(true);
 
   await desk.process();
   desk.later(10);
   await desk.actions.reconcile();
-  expect(desk.state().lastReconciliation).toMatchObject({ landed: 1000, different: 0, missing: 0, cannotTell: 0 });
+  expect(desk.state().lastReconciliation).toMatchObject({
+    landed: 1000,
+    different: 0,
+    missing: 0,
+    cannotTell: 0,
+  });
   expect(new Set(await column(desk, 'Outcome', 1))).toEqual(new Set(['Landed']));
 });
 
@@ -50,7 +57,9 @@ test('the messy sample: every planted mistake is found at its cell, and nothing 
   const { checked } = desk.state();
   const issues = [...(checked?.result.issues.values() ?? [])].flat();
   const errors = issues.filter((issue) => issue.severity === 'error' && issue.held !== true);
-  const found = new Set(errors.map((issue) => `${String(issue.row)} ${checked?.place.headers[issue.column] ?? ''}`));
+  const found = new Set(
+    errors.map((issue) => `${String(issue.row)} ${checked?.place.headers[issue.column] ?? ''}`),
+  );
   const planted = new Set(plantedMistakes.map(({ row, header }) => `${String(row)} ${header}`));
   expect([...found].sort()).toEqual([...planted].sort());
   const texts = await column(desk, 'Issues', messyHeaderRow);

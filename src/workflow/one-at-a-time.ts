@@ -3,7 +3,7 @@ import type { Desk } from './desk';
 import { set, tell } from './desk';
 import { problemMessage } from './problem-message';
 
-/** Thrown inside work that the person cancelled; says nothing by itself. */
+/** Thrown inside work that ends before its end, on the person's word or after its reason was told. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
@@ -19,7 +19,8 @@ export async function oneAtATime(desk: Desk, work: (signal: AbortSignal) => Prom
   try {
     await work(abort.signal);
   } catch (error) {
-    if (!(error instanceof Cancelled)) tell(desk, 'error', problemMessage(asProblem(desk, error)));
+    if (abort.signal.aborted) tell(desk, 'info', { key: 'work.cancelled', params: {} });
+    else if (!(error instanceof Cancelled)) tell(desk, 'error', problemMessage(asProblem(desk, error)));
   } finally {
     desk.abort = undefined;
     set(desk, { work: { kind: 'idle' }, waitingForEdit: false });

@@ -2,7 +2,9 @@ import type { ColumnProblem } from '../accounts/column-map';
 import type { Message } from '../messages/message';
 import type { WorkbookProblem, WorkbookProblemParams } from '../ports/workbook-problem';
 
-type Wording = { readonly [Code in keyof WorkbookProblemParams]: (params: WorkbookProblemParams[Code]) => Message };
+type Wording = {
+  readonly [Code in keyof WorkbookProblemParams]: (params: WorkbookProblemParams[Code]) => Message;
+};
 
 const wording: Wording = {
   'no-worksheet': () => ({ key: 'sheet.no-worksheet', params: {} }),
@@ -20,7 +22,9 @@ const wording: Wording = {
 };
 
 /** The sentence for what Excel refused. */
-export function problemMessage<Code extends keyof WorkbookProblemParams>(problem: WorkbookProblem<Code>): Message {
+export function problemMessage<Code extends keyof WorkbookProblemParams>(
+  problem: WorkbookProblem<Code>,
+): Message {
   return wording[problem.code](problem.params);
 }
 
@@ -34,6 +38,9 @@ export function columnProblemMessage(problem: ColumnProblem, sheet: string): Mes
     case 'equal-headers':
       return { key: 'columns.equal-headers', params: { header: problem.header } };
     case 'two-columns-for-field':
-      return { key: 'columns.two-for-field', params: { field: problem.field, headers: problem.headers.join(', ') } };
+      return {
+        key: 'columns.two-for-field',
+        params: { field: problem.field, headers: problem.headers.join(', ') },
+      };
   }
 }

@@ -59,5 +59,8 @@ export async function readSheet(
 function wants(context: CheckContext, place: SheetPlace): { formats: ColumnIndex[]; texts: ColumnIndex[] } {
   const ours = new Set<number>(Object.values(place.statusColumns));
   const { formats, texts } = readWants(context.columnMap);
-  return { formats: formats.filter((column) => !ours.has(column)), texts: texts.filter((column) => !ours.has(column)) };
+  return {
+    formats: formats.filter((column) => !ours.has(column)),
+    texts: texts.filter((column) => !ours.has(column)),
+  };
 }

@@ -69,17 +69,40 @@ async function receiptLines(desk: Desk): Promise<readonly ReceiptLine[]> {
   return kept.success ? kept.data : [];
 }
 
-function receiptLayout(desk: Desk, session: Session, report: SubmissionReport, line: ReceiptLine): SheetLayout {
+function receiptLayout(
+  desk: Desk,
+  session: Session,
+  report: SubmissionReport,
+  line: ReceiptLine,
+): SheetLayout {
   const { language, settings } = desk.store.getState();
   const sums = (group: 'sent' | 'accepted') => {
     const totals = Object.values(report.totals).map((groups) => groups[group]);
     return (['principal', 'paid', 'balance'] as const).map((amount) => sumOf(totals, amount));
   };
   const decimals = '#,##0.00#';
-  const formats = ['@', '@', '@', '@', '@', '@', '0', '0', '0', '0', '0', '0', ...new Array<string>(6).fill(decimals)];
+  const formats = [
+    '@',
+    '@',
+    '@',
+    '@',
+    '@',
+    '@',
+    '0',
+    '0',
+    '0',
+    '0',
+    '0',
+    '0',
+    ...new Array<string>(6).fill(decimals),
+  ];
   return {
     name: sheetName(language, 'receipts'),
-    columns: receiptColumns(language).map((header, at) => ({ header, width: 16, numberFormat: formats[at] ?? '@' })),
+    columns: receiptColumns(language).map((header, at) => ({
+      header,
+      width: 16,
+      numberFormat: formats[at] ?? '@',
+    })),
     rows: [
       [
         line.receipt,

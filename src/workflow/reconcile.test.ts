@@ -4,9 +4,26 @@ import { openDesk } from './desk.test-helper';
 
 jest.setTimeout(60_000);
 
-const headers = ['Operation', 'Account ID', 'Sub-account ID', 'First name', 'Phone', 'Due date', 'Principal', 'Paid amount'];
-const row = (account: string, sub: string, principal: string) =>
-  ['Create', account, sub, 'Celeste', '+971500000001', '15/03/2026', principal, '0'];
+const headers = [
+  'Operation',
+  'Account ID',
+  'Sub-account ID',
+  'First name',
+  'Phone',
+  'Due date',
+  'Principal',
+  'Paid amount',
+];
+const row = (account: string, sub: string, principal: string) => [
+  'Create',
+  account,
+  sub,
+  'Celeste',
+  '+971500000001',
+  '15/03/2026',
+  principal,
+  '0',
+];
 
 async function file(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
   const workbook = new ExcelFile();
@@ -93,11 +110,15 @@ test('what was sent to Staging is not looked for in Production, and counts as no
 });
 
 test('Production asks for the count and takes no other', async () => {
-  desk = await openDesk(await file([row('AC-1', '', '100'), row('AC-2', '', '100')]), { environment: 'production' });
+  desk = await openDesk(await file([row('AC-1', '', '100'), row('AC-2', '', '100')]), {
+    environment: 'production',
+  });
   await desk.actions.check();
   desk.answerWith('confirm-submit', { kind: 'submit', typed: '3' });
   await desk.actions.submit();
-  expect(desk.state().notice).toMatchObject({ message: { key: 'submit.typed-wrong', params: { expected: '2' } } });
+  expect(desk.state().notice).toMatchObject({
+    message: { key: 'submit.typed-wrong', params: { expected: '2' } },
+  });
   expect((await desk.held()).arrived).toEqual([]);
   desk.answerWith('confirm-submit', { kind: 'submit', typed: '2' });
   await desk.actions.submit();

@@ -18,18 +18,16 @@ export function recorder(desk: Desk, place: SheetPlace, keys: KeyColumns, nextLo
   const { language } = desk.store.getState();
   return {
     write: async (outcomes) => {
-      const writes = outcomes.map(
-        ({ row, outcome, detail, sentAt, receipt }): StatusWrite => ({
-          row: row.row,
-          key: row.key,
-          cells: {
-            outcome: outcomeWord(language, outcome),
-            response: say(language, detailMessage(detail, nextLook)),
-            sentAt: sentAt === '' ? '' : sentAtText(sentAt),
-            receipt,
-          },
-        }),
-      );
+      const writes = outcomes.map(({ row, outcome, detail, sentAt, receipt }): StatusWrite => ({
+        row: row.row,
+        key: row.key,
+        cells: {
+          outcome: outcomeWord(language, outcome),
+          response: say(language, detailMessage(detail, nextLook)),
+          sentAt: sentAt === '' ? '' : sentAtText(sentAt),
+          receipt,
+        },
+      }));
       const gone = await desk.ports.workbook.writeStatus(place, keys, writes);
       lost += outcomes.some(({ outcome }) => outcome === 'sending') ? 0 : gone.length;
     },

@@ -35,8 +35,11 @@ export async function recoverCutOff(
   blocks: readonly RowBlock[],
 ): Promise<{ readonly place: SheetPlace; readonly turned: ReadonlySet<number> }> {
   const { workbookId } = await desk.ports.workbook.facts();
-  const open = openBatchesByKey(workbookId === undefined ? [] : await desk.ports.journal.openEntries(workbookId));
-  if (open.size === 0 && found.statusColumns.outcome === undefined) return { place: found, turned: new Set() };
+  const open = openBatchesByKey(
+    workbookId === undefined ? [] : await desk.ports.journal.openEntries(workbookId),
+  );
+  if (open.size === 0 && found.statusColumns.outcome === undefined)
+    return { place: found, turned: new Set() };
   const writes = await cutOffRows(desk, found, keys, blocks, open);
   if (writes.length === 0) return { place: found, turned: new Set() };
   const { language } = desk.store.getState();
@@ -85,7 +88,8 @@ async function cutOffRows(
 }
 
 function keyInBlock(keys: KeyColumns, block: RowBlock, index: number): RowKey {
-  const cell = (column: ColumnIndex | undefined) => (column === undefined ? '' : (block.values[index]?.[column] ?? ''));
+  const cell = (column: ColumnIndex | undefined) =>
+    column === undefined ? '' : (block.values[index]?.[column] ?? '');
   const text = (column: ColumnIndex | undefined) =>
     column === undefined ? '' : (block.texts.get(column)?.[index] ?? String(cell(column)));
   return keys.read(cell(keys.accountId), cell(keys.subAccountId), {

@@ -21,7 +21,11 @@ export async function rowAsSent(desk: Desk, memory: SheetMemory): Promise<string
   return block === undefined ? undefined : asSent(block, cell.row, context);
 }
 
-function asSent(block: RowBlock, row: RowNumber, context: Parameters<typeof prepareRow>[2]): string | undefined {
+function asSent(
+  block: RowBlock,
+  row: RowNumber,
+  context: Parameters<typeof prepareRow>[2],
+): string | undefined {
   if (block.firstRow !== row) return undefined;
   return JSON.stringify(prepareRow(block, 0, context).payload, undefined, 2);
 }

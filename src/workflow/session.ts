@@ -59,6 +59,8 @@ export function saveSettings(desk: Desk, settings: Settings): void {
 }
 
 function settingsFor(desk: Desk, owner: SettingsOwner): Settings {
-  const kept = settingsSchema.safeParse(desk.ports.settings.load({ lender: owner.lender, environment: owner.environment }));
+  const kept = settingsSchema.safeParse(
+    desk.ports.settings.load({ lender: owner.lender, environment: owner.environment }),
+  );
   return kept.success ? kept.data : defaultSettings;
 }

@@ -44,14 +44,34 @@ export interface SelectionState {
   /** How many of them would be sent. */
   readonly sendable: number;
   /** The issues of the selected cell, when it has any. */
-  readonly cell: { readonly row: RowNumber; readonly column: ColumnIndex; readonly header: string; readonly issues: readonly Issue[] } | undefined;
+  readonly cell:
+    | {
+        readonly row: RowNumber;
+        readonly column: ColumnIndex;
+        readonly header: string;
+        readonly issues: readonly Issue[];
+      }
+    | undefined;
 }
 
 /** Work that takes time; one thing at a time. */
 export type Work =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'checking' | 'fixing' | 'marking' | 'reconciling' | 'preparing'; readonly done: number; readonly total: number; readonly cancelling: boolean }
-  | { readonly kind: 'submitting'; readonly done: number; readonly total: number; readonly accepted: number; readonly rejected: number; readonly unconfirmed: number; readonly cancelling: boolean };
+  | {
+      readonly kind: 'checking' | 'fixing' | 'marking' | 'reconciling' | 'preparing';
+      readonly done: number;
+      readonly total: number;
+      readonly cancelling: boolean;
+    }
+  | {
+      readonly kind: 'submitting';
+      readonly done: number;
+      readonly total: number;
+      readonly accepted: number;
+      readonly rejected: number;
+      readonly unconfirmed: number;
+      readonly cancelling: boolean;
+    };
 
 /** What the last submission came to, in rows. */
 export interface SubmissionSummary {
@@ -101,7 +121,12 @@ export interface FixPreview {
 export type Question =
   | { readonly kind: 'operation-for-all' }
   | { readonly kind: 'choose-table'; readonly tables: readonly string[] }
-  | { readonly kind: 'preview-fixes'; readonly cause: string | undefined; readonly count: number; readonly examples: readonly FixPreview[] }
+  | {
+      readonly kind: 'preview-fixes';
+      readonly cause: string | undefined;
+      readonly count: number;
+      readonly examples: readonly FixPreview[];
+    }
   | { readonly kind: 'other-binding'; readonly last: Binding; readonly now: Binding }
   | {
       readonly kind: 'confirm-submit';
@@ -123,7 +148,13 @@ export interface Binding {
 }
 
 export interface ColumnsScreen {
-  readonly columns: readonly { readonly column: ColumnIndex; readonly header: string; readonly samples: readonly string[]; readonly match: ColumnMap['columns'][number]['match']; readonly field: FieldId | undefined }[];
+  readonly columns: readonly {
+    readonly column: ColumnIndex;
+    readonly header: string;
+    readonly samples: readonly string[];
+    readonly match: ColumnMap['columns'][number]['match'];
+    readonly field: FieldId | undefined;
+  }[];
   readonly problems: readonly ColumnProblem[];
 }
 
@@ -161,7 +192,8 @@ export interface AppState {
   readonly waitingForEdit: boolean;
   readonly question: Question | undefined;
   /** One sentence that says what happened or what to do; replaced by the next. */
-  readonly notice: { readonly tone: 'info' | 'success' | 'warning' | 'error'; readonly message: Message } | undefined;
+  readonly notice:
+    { readonly tone: 'info' | 'success' | 'warning' | 'error'; readonly message: Message } | undefined;
   readonly lastSubmission: SubmissionSummary | undefined;
   readonly lastReconciliation: ReconciliationSummary | undefined;
   /** How many cells Undo fixes would put back; 0 when there is nothing to undo. */

@@ -30,13 +30,22 @@ export function summarise(report: SubmissionReport, nextLook: string): Submissio
  * Says the one thing that matters most: why it stopped, rows whose place was gone, rows without an answer, rejected
  * rows, else that all were accepted.
  */
-export function tellReport(desk: Desk, report: SubmissionReport, end: { nextLook: string; lost: number }): void {
+export function tellReport(
+  desk: Desk,
+  report: SubmissionReport,
+  end: { nextLook: string; lost: number },
+): void {
   const unconfirmed = rowsOf(report, 'unconfirmed');
   const rejected = rowsOf(report, 'rejected');
   if (report.stopped !== undefined)
-    tell(desk, report.stopped.code === 'cancelled' ? 'warning' : 'error', stopMessage(report.stopped, report));
+    tell(
+      desk,
+      report.stopped.code === 'cancelled' ? 'warning' : 'error',
+      stopMessage(report.stopped, report),
+    );
   else if (end.lost > 0) tell(desk, 'warning', { key: 'rows.gone', params: { rows: end.lost } });
-  else if (unconfirmed > 0) tell(desk, 'warning', { key: 'submit.unconfirmed', params: { rows: unconfirmed } });
+  else if (unconfirmed > 0)
+    tell(desk, 'warning', { key: 'submit.unconfirmed', params: { rows: unconfirmed } });
   else if (rejected > 0) tell(desk, 'warning', { key: 'submit.rejected', params: { rows: rejected } });
   else
     tell(desk, 'success', {
@@ -65,7 +74,12 @@ function stopMessage(stop: StopReason, report: SubmissionReport): Message {
 }
 
 function batchSummary(batch: BatchReport): BatchSummary {
-  return { batch: batch.number, rows: batch.rows, answer: batchMessage(batch), milliseconds: Math.round(batch.ms) };
+  return {
+    batch: batch.number,
+    rows: batch.rows,
+    answer: batchMessage(batch),
+    milliseconds: Math.round(batch.ms),
+  };
 }
 
 function batchMessage(batch: BatchReport): Message {

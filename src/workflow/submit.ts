@@ -37,7 +37,8 @@ export async function submit(desk: Desk, signal: AbortSignal): Promise<void> {
   }
   // A single row is where the person happens to stand; more than one is a choice (DESIGN, The pane).
   const chosen = selection.rows.length > 1 ? selection.rows : undefined;
-  const promised = chosen === undefined ? before.checked.sendable : chosen.filter((row) => before.sendable.has(row)).length;
+  const promised =
+    chosen === undefined ? before.checked.sendable : chosen.filter((row) => before.sendable.has(row)).length;
   const fresh = await checkSheet(desk, signal);
   if (fresh.place.sheetId !== before.checked.place.sheetId)
     throw new WorkbookProblem('sheet-changed', { sheet: before.checked.place.sheetName });
@@ -157,7 +158,11 @@ async function finish(
 function forgetSent(desk: Desk, place: SheetPlace, fresh: FreshCheck, report: SubmissionReport): void {
   const memory = desk.sheets.get(place.sheetId);
   if (memory === undefined) return;
-  const back = new Set(report.outcomes.filter(({ outcome }) => outcome === 'not-sent' || outcome === 'rejected').map(({ row }) => row.row));
+  const back = new Set(
+    report.outcomes
+      .filter(({ outcome }) => outcome === 'not-sent' || outcome === 'rejected')
+      .map(({ row }) => row.row),
+  );
   const sent = new Set(report.outcomes.filter(({ row }) => !back.has(row.row)).map(({ row }) => row.row));
   const sendable = new Set([...memory.sendable].filter((row) => !sent.has(row)));
   const count = (wanted: string) => report.outcomes.filter(({ outcome }) => outcome === wanted).length;

@@ -46,7 +46,11 @@ export function cellsWithIssues(result: CheckResult, wanted: (issue: Issue) => b
 }
 
 /** The cell after (or before) `from` in sheet order, going around the ends; the first (or last) when nothing is selected. */
-export function nextCell(cells: readonly Cell[], from: Cell | undefined, direction: 1 | -1): Cell | undefined {
+export function nextCell(
+  cells: readonly Cell[],
+  from: Cell | undefined,
+  direction: 1 | -1,
+): Cell | undefined {
   if (from === undefined) return direction === 1 ? cells[0] : cells.at(-1);
   const order = (cell: Cell) => (cell.row - from.row || cell.column - from.column) * direction;
   const ordered = direction === 1 ? cells : [...cells].reverse();

@@ -45,7 +45,10 @@ function noticeEdit(desk: Desk, edit: SheetEdit): void {
   const { place } = memory.checked;
   if (edit.area !== undefined) {
     const { firstColumn, columnCount } = edit.area;
-    const columns = Array.from({ length: Math.min(columnCount, place.columnCount + 1) }, (_, at) => firstColumn + at - place.firstColumn);
+    const columns = Array.from(
+      { length: Math.min(columnCount, place.columnCount + 1) },
+      (_, at) => firstColumn + at - place.firstColumn,
+    );
     const ours = new Set<number>(Object.values(place.statusColumns));
     if (columns.every((column) => ours.has(column) || column < 0 || column >= place.columnCount)) return;
   }
@@ -56,7 +59,7 @@ function noticeEdit(desk: Desk, edit: SheetEdit): void {
 function coalesced(desk: Desk, work: () => Promise<void>): () => void {
   let wanted = 0;
   const run = async (): Promise<void> => {
-    for (let seen = 0; seen !== wanted; ) {
+    for (let seen = 0; seen !== wanted;) {
       seen = wanted;
       try {
         await work();

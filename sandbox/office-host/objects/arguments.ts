@@ -51,6 +51,3 @@ export function areasOf(workbook: Workbook, sheet: Sheet, address: string): Area
   if (areas.length === 0) throw invalidArgument();
   return areas;
 }
-
-/** The first cell of an area. */
-export const single = (it: Area): Area => ({ ...it, rowCount: 1, columnCount: 1 });

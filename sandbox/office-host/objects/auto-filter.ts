@@ -18,7 +18,16 @@ export interface FilterPlace {
 
 /** Criteria as the client reads them, with every member there. */
 export function fullCriteria(criteria: FilterCriteria): Record<string, unknown> {
-  return { criterion1: null, criterion2: null, color: null, operator: 'And', icon: null, dynamicCriteria: 'Unknown', values: null, ...criteria };
+  return {
+    criterion1: null,
+    criterion2: null,
+    color: null,
+    operator: 'And',
+    icon: null,
+    dynamicCriteria: 'Unknown',
+    values: null,
+    ...criteria,
+  };
 }
 
 /** `Excel.AutoFilter`. */
@@ -57,7 +66,13 @@ export class AutoFilterObject extends HostObject {
     const { workbook, sheet } = this.place;
     const table = this.place.table();
     if (!table) {
-      setAutoFilter(workbook, sheet, areaOf(workbook, sheet, range), columnIndex ?? undefined, criteria ?? undefined);
+      setAutoFilter(
+        workbook,
+        sheet,
+        areaOf(workbook, sheet, range),
+        columnIndex ?? undefined,
+        criteria ?? undefined,
+      );
       return;
     }
     requireAllowed(workbook, sheet, 'allowAutoFilter');

@@ -59,7 +59,13 @@ function pick(from: Record<string, unknown>, wanted: Wanted, path: string): Reco
   return picked;
 }
 
-function cell(workbook: Workbook, sheet: Sheet, row: number, column: number, place: Area): Record<string, unknown> {
+function cell(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  place: Area,
+): Record<string, unknown> {
   const reader: CellReader = {
     style: workbook.styles.get(sheet.styleId(row, column)),
     address: `${quoteSheetName(sheet.name)}!${formatArea(place)}`,
@@ -86,7 +92,11 @@ function cell(workbook: Workbook, sheet: Sheet, row: number, column: number, pla
 /** `Range.getCellProperties`: only what was asked for, cell by cell. */
 export function readCellProperties(workbook: Workbook, sheet: Sheet, it: Area, wanted: Wanted): unknown {
   return sheet.map(it, (row, column) =>
-    pick(cell(workbook, sheet, row, column, { row, column, rowCount: 1, columnCount: 1 }), wanted, 'Range.getCellProperties'),
+    pick(
+      cell(workbook, sheet, row, column, { row, column, rowCount: 1, columnCount: 1 }),
+      wanted,
+      'Range.getCellProperties',
+    ),
   );
 }
 

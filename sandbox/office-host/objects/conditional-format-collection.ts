@@ -1,4 +1,8 @@
-import { addConditionalFormat, clearConditionalFormats, conditionalFormatsIn } from '../../workbook-model/conditional-formats';
+import {
+  addConditionalFormat,
+  clearConditionalFormats,
+  conditionalFormatsIn,
+} from '../../workbook-model/conditional-formats';
 import type { Sheet } from '../../workbook-model/sheet';
 import type { Area, ConditionalFormatKind } from '../../workbook-model/types';
 import { itemNotFound } from '../../workbook-model/workbook-error';

@@ -1,4 +1,8 @@
-import { changeConditionalFormat, deleteConditionalFormat, setPriority } from '../../workbook-model/conditional-formats';
+import {
+  changeConditionalFormat,
+  deleteConditionalFormat,
+  setPriority,
+} from '../../workbook-model/conditional-formats';
 import type { Sheet } from '../../workbook-model/sheet';
 import type { ConditionalFormat, ConditionalStyle } from '../../workbook-model/types';
 import { FormulaSyntaxError } from '../../workbook-model/formula-calculator';
@@ -223,6 +227,12 @@ export class ConditionalRangeFontObject extends RuleObject {
   }
 
   Clear(): void {
-    this.paint({ fontColor: undefined, bold: undefined, italic: undefined, underline: undefined, strikethrough: undefined });
+    this.paint({
+      fontColor: undefined,
+      bold: undefined,
+      italic: undefined,
+      underline: undefined,
+      strikethrough: undefined,
+    });
   }
 }

@@ -26,9 +26,14 @@ export class CustomPropertyCollectionObject extends KeyedCollection<CustomProper
   }
 
   protected wrap(key: string): CustomPropertyObject {
-    return new CustomPropertyObject(this.host, key, () => this.map(), () => {
-      this.touch();
-    });
+    return new CustomPropertyObject(
+      this.host,
+      key,
+      () => this.map(),
+      () => {
+        this.touch();
+      },
+    );
   }
 
   DeleteAll(): void {

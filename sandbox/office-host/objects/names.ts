@@ -44,7 +44,8 @@ export class NamedItemCollectionObject extends HostCollection {
     let formula: string;
     if (reference instanceof CellsObject) {
       formula = `=${reference.areas.map((it) => referenceFormula(reference.sheet, it).slice(1)).join(',')}`;
-    } else if (typeof reference === 'string') formula = reference.startsWith('=') ? reference : `="${reference.replaceAll('"', '""')}"`;
+    } else if (typeof reference === 'string')
+      formula = reference.startsWith('=') ? reference : `="${reference.replaceAll('"', '""')}"`;
     else throw invalidArgument();
     addName(this.workbook, this.scope, name, formula, comment ?? '');
     return new NamedItemObject(this.host, this.scope, name);
@@ -138,7 +139,7 @@ export class NamedItemObject extends HostObject {
   }
 
   get Worksheet(): HostObject {
-    if (!this.scope) throw invalidOperation("A name of the whole workbook has no worksheet.");
+    if (!this.scope) throw invalidOperation('A name of the whole workbook has no worksheet.');
     return this.host.make.worksheet(this.scope);
   }
 

@@ -108,7 +108,9 @@ export class PageLayoutObject extends HostObject {
   }
 
   GetPrintAreaOrNullObject(): HostObject | null {
-    return this.layout.printArea ? this.host.make.rangeAreas(this.sheet, [parseArea(this.layout.printArea)]) : null;
+    return this.layout.printArea
+      ? this.host.make.rangeAreas(this.sheet, [parseArea(this.layout.printArea)])
+      : null;
   }
 
   private address(value: unknown): string {

@@ -1,4 +1,12 @@
-import { COLUMN_LIMIT, ROW_LIMIT, formatArea, intersect, isWholeColumns, isWholeRows, quoteSheetName } from '../../workbook-model/address';
+import {
+  COLUMN_LIMIT,
+  ROW_LIMIT,
+  formatArea,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  quoteSheetName,
+} from '../../workbook-model/address';
 import { shiftAreas } from '../../workbook-model/area-list';
 import type { Sheet } from '../../workbook-model/sheet';
 import { tablesIn } from '../../workbook-model/tables';
@@ -93,11 +101,17 @@ export class RangeAreasObject extends CellsObject {
   }
 
   GetEntireRow(): HostObject {
-    return this.host.make.rangeAreas(this.sheet, this.areas.map((it) => ({ ...it, column: 0, columnCount: COLUMN_LIMIT })));
+    return this.host.make.rangeAreas(
+      this.sheet,
+      this.areas.map((it) => ({ ...it, column: 0, columnCount: COLUMN_LIMIT })),
+    );
   }
 
   GetEntireColumn(): HostObject {
-    return this.host.make.rangeAreas(this.sheet, this.areas.map((it) => ({ ...it, row: 0, rowCount: ROW_LIMIT })));
+    return this.host.make.rangeAreas(
+      this.sheet,
+      this.areas.map((it) => ({ ...it, row: 0, rowCount: ROW_LIMIT })),
+    );
   }
 
   GetOffsetRangeAreas(rows: number, columns: number): HostObject {
@@ -112,7 +126,8 @@ export class RangeAreasObject extends CellsObject {
   }
 
   GetIntersectionOrNullObject(other: unknown): HostObject | null {
-    const others = other instanceof CellsObject ? other.areas : areasOf(this.workbook, this.sheet, String(other));
+    const others =
+      other instanceof CellsObject ? other.areas : areasOf(this.workbook, this.sheet, String(other));
     return this.some(this.areas.flatMap((a) => others.flatMap((b) => intersect(a, b) ?? [])));
   }
 
@@ -138,7 +153,9 @@ export class RangeAreasObject extends CellsObject {
 
   GetTables(fullyContained: boolean | null): HostObject {
     const found = new Set(this.areas.flatMap((it) => tablesIn(this.sheet, it, fullyContained ?? false)));
-    return new TableScopedCollectionObject(this.host, () => [...found].map((table) => ({ sheet: this.sheet, table })));
+    return new TableScopedCollectionObject(this.host, () =>
+      [...found].map((table) => ({ sheet: this.sheet, table })),
+    );
   }
 
   SetDirty(): void {

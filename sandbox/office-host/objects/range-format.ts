@@ -1,44 +1,9 @@
 import { autofitColumns, setColumnWidth, setRowHeight } from '../../workbook-model/rows-and-columns';
-import type { Sheet } from '../../workbook-model/sheet';
-import type { Area, BorderEdge, BorderSide, CellStyle, HorizontalAlignment, VerticalAlignment } from '../../workbook-model/types';
+import type { HorizontalAlignment, VerticalAlignment } from '../../workbook-model/types';
 import { invalidArgument } from '../../workbook-model/workbook-error';
-import { formatCells } from '../../workbook-model/write-cells';
-import { HostCollection, HostObject } from '../host-object';
-import type { HostContext } from '../host-object';
 import { asColor } from './colors';
-
-/** Reads and writes one member of the style of some cells; null when they differ, as Excel answers. */
-abstract class StyledObject extends HostObject {
-  constructor(
-    host: HostContext,
-    protected readonly sheet: Sheet,
-    protected readonly areas: () => readonly Area[],
-  ) {
-    super(host);
-  }
-
-  protected get<K extends keyof CellStyle>(name: K): CellStyle[K] | null {
-    let found: CellStyle[K] | undefined;
-    for (const area of this.areas()) {
-      for (const id of this.sheet.styleIdsIn(area)) {
-        const value = this.workbook.styles.get(id)[name];
-        if (found !== undefined && found !== value) return null;
-        found = value;
-      }
-    }
-    return found ?? null;
-  }
-
-  protected put(change: Partial<CellStyle>): void {
-    formatCells(this.workbook, this.sheet, this.areas(), change);
-  }
-
-  /** The value all of `places` share, or null. */
-  protected shared<T>(places: Iterable<T>): T | null {
-    const seen = new Set(places);
-    return seen.size === 1 ? ([...seen][0] ?? null) : null;
-  }
-}
+import { RangeBorderCollectionObject } from './range-borders';
+import { StyledObject } from './styled-object';
 
 /** `Excel.RangeFormat`. */
 export class RangeFormatObject extends StyledObject {
@@ -146,7 +111,9 @@ export class RangeFormatObject extends StyledObject {
   }
 
   get UseStandardWidth(): boolean | null {
-    return this.shared([...this.columns()].map((column) => this.sheet.parts.columns.get(column)?.width === undefined));
+    return this.shared(
+      [...this.columns()].map((column) => this.sheet.parts.columns.get(column)?.width === undefined),
+    );
   }
 
   set UseStandardWidth(standard: boolean) {
@@ -267,103 +234,5 @@ export class FormatProtectionObject extends StyledObject {
 
   set FormulaHidden(formulaHidden: boolean) {
     this.put({ formulaHidden });
-  }
-}
-
-const sides: readonly BorderSide[] = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideVertical',
-  'InsideHorizontal',
-  'DiagonalDown',
-  'DiagonalUp',
-];
-
-/** `Excel.RangeBorderCollection`. Every cell of the range is given the edge: inner and outer edges are not told apart. */
-export class RangeBorderCollectionObject extends HostCollection {
-  readonly className = 'RangeBorderCollection';
-
-  constructor(
-    host: HostContext,
-    private readonly sheet: Sheet,
-    private readonly areas: () => readonly Area[],
-  ) {
-    super(host);
-  }
-
-  items(): RangeBorderObject[] {
-    return sides.map((side) => new RangeBorderObject(this.host, this.sheet, this.areas, side));
-  }
-
-  item(key: unknown): RangeBorderObject {
-    const side = sides.find((it) => it === key);
-    if (!side) throw invalidArgument();
-    return new RangeBorderObject(this.host, this.sheet, this.areas, side);
-  }
-
-  get Count(): number {
-    return sides.length;
-  }
-
-  GetItemAt(index: number): RangeBorderObject {
-    return this.item(sides[index]);
-  }
-}
-
-const noEdge: BorderEdge = { style: 'None', weight: 'Thin', color: '#000000' };
-
-/** `Excel.RangeBorder`. */
-export class RangeBorderObject extends StyledObject {
-  readonly className = 'RangeBorder';
-
-  constructor(
-    host: HostContext,
-    sheet: Sheet,
-    areas: () => readonly Area[],
-    private readonly side: BorderSide,
-  ) {
-    super(host, sheet, areas);
-  }
-
-  private get edge(): BorderEdge {
-    const [first] = this.areas();
-    return (first && this.sheet.style(first.row, first.column).borders[this.side]) ?? noEdge;
-  }
-
-  private change(change: Partial<BorderEdge>): void {
-    const edge = { ...this.edge, ...change };
-    const [first] = this.areas();
-    const borders = (first && this.sheet.style(first.row, first.column).borders) ?? {};
-    this.put({ borders: { ...borders, [this.side]: edge } });
-  }
-
-  get SideIndex(): string {
-    return this.side;
-  }
-
-  get Style(): string {
-    return this.edge.style;
-  }
-
-  set Style(style: string) {
-    this.change({ style });
-  }
-
-  get Weight(): string {
-    return this.edge.weight;
-  }
-
-  set Weight(weight: string) {
-    this.change({ weight, ...(this.edge.style === 'None' && { style: 'Continuous' }) });
-  }
-
-  get Color(): string {
-    return this.edge.color;
-  }
-
-  set Color(color: string) {
-    this.change({ color: asColor(color), ...(this.edge.style === 'None' && { style: 'Continuous' }) });
   }
 }

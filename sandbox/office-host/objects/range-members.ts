@@ -1,136 +1,22 @@
-import {
-  COLUMN_LIMIT,
-  ROW_LIMIT,
-  area,
-  bound,
-  intersect,
-  isWholeColumns,
-  isWholeRows,
-  lastColumn,
-  lastRow,
-} from '../../workbook-model/address';
-import { currentRegion } from '../../workbook-model/filters';
+import { area, intersect, isWholeColumns, isWholeRows } from '../../workbook-model/address';
 import { mergeCells, unmergeCells } from '../../workbook-model/rows-and-columns';
 import { activateSheet } from '../../workbook-model/sheet-list';
 import { deleteCells, insertCells } from '../../workbook-model/sheet-structure';
 import { tablesIn } from '../../workbook-model/tables';
-import type { Area } from '../../workbook-model/types';
 import { invalidArgument, itemNotFound } from '../../workbook-model/workbook-error';
 import { clearCells } from '../../workbook-model/write-cells';
 import type { ClearWhat } from '../../workbook-model/write-cells';
-import { CellsObject } from '../host-object';
 import type { HostObject } from '../host-object';
-import { areaOf, single, writtenArea } from './arguments';
+import { writtenArea } from './arguments';
 import { readCellProperties, readColumnProperties, readRowProperties } from './cell-properties';
 import { copyFrom } from './copy-from';
 import { specialCells } from './special-cells';
+import { RangeNeighbours } from './range-neighbours';
 import { RangeViewObject } from './range-view';
 import { TableScopedCollectionObject } from './table-collections';
 
-/** The methods of `Excel.Range`. */
-export abstract class RangeMembers extends CellsObject {
-  abstract get area(): Area;
-
-  get areas(): readonly Area[] {
-    return [this.area];
-  }
-
-  private range(it: Area): HostObject {
-    return this.host.make.range(this.sheet, it);
-  }
-
-  private rangeOrNull(it: Area | null): HostObject | null {
-    return it && this.range(it);
-  }
-
-  // --- other ranges -----------------------------------------------------------------------------
-
-  GetCell(row: number, column: number): HostObject {
-    return this.range(area(this.area.row + row, this.area.column + column));
-  }
-
-  GetRow(row: number): HostObject {
-    return this.range({ ...this.area, row: this.area.row + row, rowCount: 1 });
-  }
-
-  GetColumn(column: number): HostObject {
-    return this.range({ ...this.area, column: this.area.column + column, columnCount: 1 });
-  }
-
-  GetLastCell(): HostObject {
-    return this.range(area(lastRow(this.area), lastColumn(this.area)));
-  }
-
-  GetLastRow(): HostObject {
-    return this.range({ ...this.area, row: lastRow(this.area), rowCount: 1 });
-  }
-
-  GetLastColumn(): HostObject {
-    return this.range({ ...this.area, column: lastColumn(this.area), columnCount: 1 });
-  }
-
-  GetEntireRow(): HostObject {
-    return this.range({ ...this.area, column: 0, columnCount: COLUMN_LIMIT });
-  }
-
-  GetEntireColumn(): HostObject {
-    return this.range({ ...this.area, row: 0, rowCount: ROW_LIMIT });
-  }
-
-  GetOffsetRange(rows: number, columns: number): HostObject {
-    return this.range({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
-  }
-
-  GetResizedRange(rows: number, columns: number): HostObject {
-    return this.range({ ...this.area, rowCount: this.area.rowCount + rows, columnCount: this.area.columnCount + columns });
-  }
-
-  GetAbsoluteResizedRange(rowCount: number, columnCount: number): HostObject {
-    return this.range({ ...this.area, rowCount, columnCount });
-  }
-
-  GetBoundingRect(other: unknown): HostObject {
-    return this.range(bound(this.area, areaOf(this.workbook, this.sheet, other)));
-  }
-
-  GetIntersection(other: unknown): HostObject {
-    const cut = this.GetIntersectionOrNullObject(other);
-    if (!cut) throw itemNotFound();
-    return cut;
-  }
-
-  GetIntersectionOrNullObject(other: unknown): HostObject | null {
-    return this.rangeOrNull(intersect(this.area, areaOf(this.workbook, this.sheet, other)));
-  }
-
-  GetUsedRange(valuesOnly: boolean | null): HostObject {
-    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.range({ ...this.area, rowCount: 1, columnCount: 1 });
-  }
-
-  GetUsedRangeOrNullObject(valuesOnly: boolean | null): HostObject | null {
-    return this.rangeOrNull(this.sheet.usedArea(valuesOnly ?? false, this.area));
-  }
-
-  GetSurroundingRegion(): HostObject {
-    return this.range(currentRegion(this.sheet, this.area));
-  }
-
-  GetColumnsAfter(count: number | null): HostObject {
-    return this.range({ ...this.area, column: lastColumn(this.area) + 1, columnCount: count ?? 1 });
-  }
-
-  GetColumnsBefore(count: number | null): HostObject {
-    return this.range({ ...this.area, column: this.area.column - (count ?? 1), columnCount: count ?? 1 });
-  }
-
-  GetRowsBelow(count: number | null): HostObject {
-    return this.range({ ...this.area, row: lastRow(this.area) + 1, rowCount: count ?? 1 });
-  }
-
-  GetRowsAbove(count: number | null): HostObject {
-    return this.range({ ...this.area, row: this.area.row - (count ?? 1), rowCount: count ?? 1 });
-  }
-
+/** The methods of `Excel.Range` that ask for more than another range, or change cells. */
+export abstract class RangeMembers extends RangeNeighbours {
   GetSpecialCells(kind: string, valueKind: string | null): HostObject {
     const found = this.GetSpecialCellsOrNullObject(kind, valueKind);
     if (!found) throw itemNotFound();
@@ -153,7 +39,9 @@ export abstract class RangeMembers extends CellsObject {
 
   GetTables(fullyContained: boolean | null): HostObject {
     const found = tablesIn(this.sheet, this.area, fullyContained ?? false);
-    return new TableScopedCollectionObject(this.host, () => found.map((table) => ({ sheet: this.sheet, table })));
+    return new TableScopedCollectionObject(this.host, () =>
+      found.map((table) => ({ sheet: this.sheet, table })),
+    );
   }
 
   // --- properties of many cells -----------------------------------------------------------------
@@ -202,13 +90,23 @@ export abstract class RangeMembers extends CellsObject {
     unmergeCells(this.workbook, this.sheet, this.area);
   }
 
-  CopyFrom(source: unknown, kind: string | null, skipBlanks: boolean | null, transpose: boolean | null): void {
+  CopyFrom(
+    source: unknown,
+    kind: string | null,
+    skipBlanks: boolean | null,
+    transpose: boolean | null,
+  ): void {
     const from = writtenArea(this.workbook, this.sheet, source);
-    copyFrom(this.workbook, from, { sheet: this.sheet, area: this.area }, {
-      kind: kind ?? 'All',
-      skipBlanks: skipBlanks ?? false,
-      transpose: transpose ?? false,
-    });
+    copyFrom(
+      this.workbook,
+      from,
+      { sheet: this.sheet, area: this.area },
+      {
+        kind: kind ?? 'All',
+        skipBlanks: skipBlanks ?? false,
+        transpose: transpose ?? false,
+      },
+    );
   }
 
   /** Nothing recalculates here. */
@@ -227,11 +125,6 @@ export abstract class RangeMembers extends CellsObject {
         "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
       );
     }
-  }
-
-  /** The first cell alone, as an area. */
-  protected get firstCell(): Area {
-    return single(this.area);
   }
 
   protected get isUnbounded(): boolean {

@@ -1,8 +1,16 @@
-import { COLUMN_LIMIT, ROW_LIMIT, formatArea, isWholeColumns, isWholeRows, lastColumn, lastRow, quoteSheetName } from '../../workbook-model/address';
+import {
+  COLUMN_LIMIT,
+  ROW_LIMIT,
+  formatArea,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  quoteSheetName,
+} from '../../workbook-model/address';
 import { shiftArea } from '../../workbook-model/area-list';
 import { valueTypeOf } from '../../workbook-model/number-format';
 import type { Sheet } from '../../workbook-model/sheet';
-import { setColumnsHidden, setRowsHidden } from '../../workbook-model/rows-and-columns';
 import type { Area, Hyperlink, StructureChange } from '../../workbook-model/types';
 import { invalidArgument } from '../../workbook-model/workbook-error';
 import { writeCells, writeNumberFormats } from '../../workbook-model/write-cells';
@@ -12,7 +20,7 @@ import { RichApiError } from '../rich-api-error';
 import { ConditionalFormatCollectionObject } from './conditional-format-collection';
 import { DataValidationObject } from './data-validation';
 import { RangeFormatObject } from './range-format';
-import { RangeMembers } from './range-members';
+import { RangeExtent } from './range-extent';
 import { RangeSortObject } from './sorts';
 
 /** More cells than this cannot be read (or written) in one go. */
@@ -25,13 +33,8 @@ export function asGrid<T>(value: unknown): readonly (readonly T[])[] {
   return value as T[][];
 }
 
-const uniform = (values: Iterable<boolean>): boolean | null => {
-  const seen = new Set(values);
-  return seen.size === 1 ? ([...seen][0] ?? null) : null;
-};
-
-/** `Excel.Range`: properties here, methods in `RangeMembers`. It moves with its cells; when they go it is invalid. */
-export class RangeObject extends RangeMembers {
+/** `Excel.Range`: cell values here, the rest in the classes it extends. It moves with its cells; when they go it is invalid. */
+export class RangeObject extends RangeExtent {
   readonly className = 'Range';
   private place: Area | null;
 
@@ -66,7 +69,10 @@ export class RangeObject extends RangeMembers {
 
   private requireReadable(): void {
     if (this.area.rowCount * this.area.columnCount > CELL_LIMIT) {
-      throw new RichApiError('RangeExceedsLimit', 'The cell count in the range has exceeded the maximum supported number.');
+      throw new RichApiError(
+        'RangeExceedsLimit',
+        'The cell count in the range has exceeded the maximum supported number.',
+      );
     }
   }
 
@@ -149,7 +155,9 @@ export class RangeObject extends RangeMembers {
   get NumberFormat(): unknown {
     if (!this.isUnbounded) return this.read((row, column) => this.sheet.style(row, column).numberFormat);
     // Of a whole column Excel tells the format when all cells share it.
-    const formats = new Set([...this.sheet.styleIdsIn(this.area)].map((id) => this.workbook.styles.get(id).numberFormat));
+    const formats = new Set(
+      [...this.sheet.styleIdsIn(this.area)].map((id) => this.workbook.styles.get(id).numberFormat),
+    );
     return formats.size === 1 ? [...formats][0] : null;
   }
 
@@ -165,77 +173,6 @@ export class RangeObject extends RangeMembers {
 
   set NumberFormatLocal(values: unknown) {
     this.NumberFormat = values;
-  }
-
-  private *hiddenRows(): Generator<boolean> {
-    const end = Math.min(lastRow(this.area), this.sheet.cells.rowCount);
-    for (let row = this.area.row; row <= end; row++) yield this.sheet.isRowHidden(row);
-    if (end < this.area.row) yield false;
-  }
-
-  private *hiddenColumns(): Generator<boolean> {
-    for (let column = this.area.column; column <= lastColumn(this.area); column++) {
-      yield this.sheet.isColumnHidden(column);
-    }
-  }
-
-  get RowHidden(): boolean | null {
-    return uniform(this.hiddenRows());
-  }
-
-  set RowHidden(hidden: boolean) {
-    setRowsHidden(this.workbook, this.sheet, [this.area], hidden);
-  }
-
-  get ColumnHidden(): boolean | null {
-    return uniform(this.hiddenColumns());
-  }
-
-  set ColumnHidden(hidden: boolean) {
-    setColumnsHidden(this.workbook, this.sheet, [this.area], hidden);
-  }
-
-  /** Whether all cells are hidden, by their rows or by their columns. */
-  get Hidden(): boolean | null {
-    const [rows, columns] = [this.RowHidden, this.ColumnHidden];
-    if (rows === true || columns === true) return true;
-    return rows === false && columns === false ? false : null;
-  }
-
-  get HasSpill(): boolean {
-    return false;
-  }
-
-  get Top(): number {
-    let top = this.area.row * this.sheet.parts.standardHeight;
-    for (let row = 0; row < Math.min(this.area.row, this.sheet.cells.rowCount); row++) {
-      top += (this.sheet.isRowHidden(row) ? 0 : this.sheet.rowHeight(row)) - this.sheet.parts.standardHeight;
-    }
-    return top;
-  }
-
-  get Left(): number {
-    let left = 0;
-    for (let column = 0; column < this.area.column; column++) left += this.shownWidth(column);
-    return left;
-  }
-
-  get Width(): number {
-    let width = 0;
-    for (let column = this.area.column; column <= lastColumn(this.area); column++) width += this.shownWidth(column);
-    return width;
-  }
-
-  get Height(): number {
-    let height = this.area.rowCount * this.sheet.parts.standardHeight;
-    for (let row = this.area.row; row <= Math.min(lastRow(this.area), this.sheet.cells.rowCount - 1); row++) {
-      height += (this.sheet.isRowHidden(row) ? 0 : this.sheet.rowHeight(row)) - this.sheet.parts.standardHeight;
-    }
-    return height;
-  }
-
-  private shownWidth(column: number): number {
-    return this.sheet.isColumnHidden(column) ? 0 : this.sheet.columnWidth(column);
   }
 
   get Hyperlink(): Partial<Hyperlink> | null {

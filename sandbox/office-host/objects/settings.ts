@@ -28,8 +28,13 @@ export class SettingCollectionObject extends KeyedCollection<unknown> {
   }
 
   protected wrap(key: string): SettingObject {
-    return new SettingObject(this.host, key, () => this.map(), () => {
-      this.touch();
-    });
+    return new SettingObject(
+      this.host,
+      key,
+      () => this.map(),
+      () => {
+        this.touch();
+      },
+    );
   }
 }

@@ -19,7 +19,12 @@ export class RangeSortObject extends HostObject {
     super(host);
   }
 
-  Apply(fields: readonly SortField[], matchCase: boolean | null, hasHeaders: boolean | null, orientation: string | null): void {
+  Apply(
+    fields: readonly SortField[],
+    matchCase: boolean | null,
+    hasHeaders: boolean | null,
+    orientation: string | null,
+  ): void {
     if (orientation === 'Columns') throw notImplemented('RangeSort.apply by columns');
     const it = this.area();
     const rows = hasHeaders ? { ...it, row: it.row + 1, rowCount: it.rowCount - 1 } : it;

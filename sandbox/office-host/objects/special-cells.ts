@@ -8,7 +8,12 @@ import { conditionalFormatsIn } from '../../workbook-model/conditional-formats';
 import { notImplemented } from '../rich-api-error';
 
 /** The cells of a kind (`Visible`, `Constants`, `Blanks` …) inside some areas. */
-export function specialCells(sheet: Sheet, areas: readonly Area[], kind: string, valueKind: string | null): Area[] {
+export function specialCells(
+  sheet: Sheet,
+  areas: readonly Area[],
+  kind: string,
+  valueKind: string | null,
+): Area[] {
   switch (kind) {
     case 'Visible':
       return areas.flatMap((it) => visible(sheet, it));
@@ -19,12 +24,22 @@ export function specialCells(sheet: Sheet, areas: readonly Area[], kind: string,
       return matching(sheet, areas, (row, column) => {
         const hasFormula = sheet.cells.formula(row, column) !== undefined;
         const type = valueTypeOf(sheet.value(row, column));
-        return hasFormula === (kind === 'Formulas') && (hasFormula || type !== 'Empty') && isOfKind(type, valueKind);
+        return (
+          hasFormula === (kind === 'Formulas') &&
+          (hasFormula || type !== 'Empty') &&
+          isOfKind(type, valueKind)
+        );
       });
     case 'ConditionalFormats':
-      return clipped(areas, conditionalFormatsIn(sheet, areas).flatMap((it) => it.areas));
+      return clipped(
+        areas,
+        conditionalFormatsIn(sheet, areas).flatMap((it) => it.areas),
+      );
     case 'DataValidations':
-      return clipped(areas, validationsIn(sheet, areas).flatMap((it) => it.areas));
+      return clipped(
+        areas,
+        validationsIn(sheet, areas).flatMap((it) => it.areas),
+      );
     default:
       throw notImplemented(`Range.getSpecialCells(${kind})`);
   }
@@ -50,7 +65,8 @@ export function visible(sheet: Sheet, it: Area): Area[] {
   const last = blocks.at(-1);
   if (rest > 0) {
     const start = lastRow(it) - rest + 1;
-    if (last && lastRow(last) === start - 1) blocks[blocks.length - 1] = { ...last, rowCount: last.rowCount + rest };
+    if (last && lastRow(last) === start - 1)
+      blocks[blocks.length - 1] = { ...last, rowCount: last.rowCount + rest };
     else blocks.push({ ...it, row: start, rowCount: rest });
   }
   const columns: { column: number; columnCount: number }[] = [];
@@ -63,7 +79,11 @@ export function visible(sheet: Sheet, it: Area): Area[] {
   return columns.flatMap((part) => blocks.map((block) => ({ ...block, ...part })));
 }
 
-function matching(sheet: Sheet, areas: readonly Area[], matches: (row: number, column: number) => boolean): Area[] {
+function matching(
+  sheet: Sheet,
+  areas: readonly Area[],
+  matches: (row: number, column: number) => boolean,
+): Area[] {
   const used = sheet.usedArea();
   const found: Area[] = [];
   for (const it of areas) {

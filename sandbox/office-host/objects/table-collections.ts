@@ -47,7 +47,8 @@ export class TableCollectionObject extends HostCollection {
   }
 
   GetItemOrNullObject(key: unknown): HostObject | null {
-    const found = typeof key === 'string' || typeof key === 'number' ? findTable(this.workbook, key) : undefined;
+    const found =
+      typeof key === 'string' || typeof key === 'number' ? findTable(this.workbook, key) : undefined;
     return found && (!this.sheet || found.sheet === this.sheet) ? this.host.make.table(found) : null;
   }
 

@@ -53,7 +53,10 @@ export class TableColumnCollectionObject extends HostCollection {
 
   /** `values` are a column from the header down, or a single value for every cell. */
   Add(index: number | null, values: unknown, name: string | null): TableColumnObject {
-    const grid = values === null || values === undefined ? null : ((Array.isArray(values) ? values : [[values]]) as CellValue[][]);
+    const grid =
+      values === null || values === undefined
+        ? null
+        : ((Array.isArray(values) ? values : [[values]]) as CellValue[][]);
     return this.GetItemAt(addTableColumn(this.workbook, this.placed(), index, grid, name));
   }
 }
@@ -172,7 +175,12 @@ export class FilterObject extends HostObject {
   }
 
   ApplyCustomFilter(criterion1: string, criterion2: string | null, operator: 'And' | 'Or' | null): void {
-    this.Apply({ filterOn: 'Custom', criterion1, ...(criterion2 !== null && { criterion2 }), operator: operator ?? 'And' });
+    this.Apply({
+      filterOn: 'Custom',
+      criterion1,
+      ...(criterion2 !== null && { criterion2 }),
+      operator: operator ?? 'And',
+    });
   }
 
   Clear(): void {

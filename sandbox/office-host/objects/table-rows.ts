@@ -20,7 +20,10 @@ export class TableRowCollectionObject extends HostCollection {
   }
 
   items(): TableRowObject[] {
-    return Array.from({ length: this.Count }, (_, index) => new TableRowObject(this.host, this.placed, index));
+    return Array.from(
+      { length: this.Count },
+      (_, index) => new TableRowObject(this.host, this.placed, index),
+    );
   }
 
   item(key: unknown): TableRowObject {
@@ -41,7 +44,10 @@ export class TableRowCollectionObject extends HostCollection {
   }
 
   Add(index: number | null, values: unknown): TableRowObject {
-    const lines = values === null || values === undefined ? null : ((Array.isArray(values) ? values : [[values]]) as CellValue[][]);
+    const lines =
+      values === null || values === undefined
+        ? null
+        : ((Array.isArray(values) ? values : [[values]]) as CellValue[][]);
     return this.GetItemAt(addTableRows(this.workbook, this.placed(), index, lines));
   }
 }

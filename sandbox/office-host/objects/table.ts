@@ -1,7 +1,14 @@
 import { applyFilters } from '../../workbook-model/filters';
 import { requireAllowed } from '../../workbook-model/permissions';
 import { bodyArea, headerArea, totalsArea } from '../../workbook-model/table-headers';
-import { convertToRange, deleteTable, findTable, renameTable, resizeTable, showTableRow } from '../../workbook-model/tables';
+import {
+  convertToRange,
+  deleteTable,
+  findTable,
+  renameTable,
+  resizeTable,
+  showTableRow,
+} from '../../workbook-model/tables';
 import type { PlacedTable } from '../../workbook-model/tables';
 import type { Table } from '../../workbook-model/types';
 import { invalidOperation, itemNotFound } from '../../workbook-model/workbook-error';
@@ -147,7 +154,8 @@ export class TableObject extends EventSource {
     return new AutoFilterObject(this.host, {
       workbook: this.workbook,
       sheet,
-      find: () => (this.table.showFilterButton ? { area: this.table.area, criteria: this.table.criteria } : null),
+      find: () =>
+        this.table.showFilterButton ? { area: this.table.area, criteria: this.table.criteria } : null,
       table: () => this.table,
     });
   }

@@ -172,7 +172,10 @@ export class WorkbookProtectionObject extends HostObject {
 
   Unprotect(password: string | null): void {
     this.workbook.beforeWrite(null);
-    if (this.workbook.structureProtection && this.workbook.structureProtection.password !== (password ?? '')) {
+    if (
+      this.workbook.structureProtection &&
+      this.workbook.structureProtection.password !== (password ?? '')
+    ) {
       throw accessDenied('The password is not correct.');
     }
     this.workbook.structureProtection = null;

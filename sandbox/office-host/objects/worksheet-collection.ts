@@ -3,7 +3,7 @@ import { addWorksheet } from '../../workbook-model/sheet-list';
 import { itemNotFound } from '../../workbook-model/workbook-error';
 import type { HostObject } from '../host-object';
 import { unsupportedSheet } from '../rich-api-error';
-import { WorksheetCollectionEvents } from './worksheet-events';
+import { WorksheetCollectionEvents } from './worksheet-collection-events';
 
 /**
  * `Excel.WorksheetCollection`. Chart sheets are not in it, and while one is active `getActiveWorksheet` fails:

@@ -32,8 +32,13 @@ export class WorksheetCustomPropertyCollectionObject extends KeyedCollection<str
   }
 
   protected wrap(key: string): WorksheetCustomPropertyObject {
-    return new WorksheetCustomPropertyObject(this.host, key, () => this.map(), () => {
-      this.touch();
-    });
+    return new WorksheetCustomPropertyObject(
+      this.host,
+      key,
+      () => this.map(),
+      () => {
+        this.touch();
+      },
+    );
   }
 }

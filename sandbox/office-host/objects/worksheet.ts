@@ -1,5 +1,11 @@
 import { area, wholeSheet } from '../../workbook-model/address';
-import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../../workbook-model/sheet-list';
+import {
+  activateSheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+} from '../../workbook-model/sheet-list';
 import { requireAllowed, requireStructure } from '../../workbook-model/permissions';
 import type { Sheet } from '../../workbook-model/sheet';
 import type { SheetVisibility } from '../../workbook-model/types';

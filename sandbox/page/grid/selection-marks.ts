@@ -1,6 +1,5 @@
 import { COLUMN_LIMIT, containsCell, lastColumn, lastRow, ROW_LIMIT } from '../../workbook-model/address';
 import type { Selection } from './selection';
-import { isSelected } from './selection';
 
 /** The classes by which cells and headers show the selection. Each begins with a space, or is empty. */
 export class SelectionMarks {
@@ -45,9 +44,5 @@ export class SelectionMarks {
     return this.selection.areas.some((it) => column >= it.column && column <= lastColumn(it))
       ? ' touched'
       : '';
-  }
-
-  isSelected(row: number, column: number): boolean {
-    return isSelected(this.selection, row, column);
   }
 }

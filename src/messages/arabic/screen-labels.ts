@@ -1,6 +1,5 @@
 import type { LabelParams } from '../label-params';
 import { formatNumber } from '../numbers';
-import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
 import { ofCells, rows } from './words';
 

@@ -51,7 +51,7 @@ export const sentences: Dictionary<MessageParams> = {
   'check.no-rows': ({ sheet }) =>
     `في الورقة ${quoted(sheet)} عناوين دون صفوف تحتها. أدخل حساباتك، ثم اضغط «تدقيق».`,
   'check.done': ({ ready, errors, held }) => checkDone(ready, errors, held),
-  'check.cancelled': 'أُلغي التدقيق. اضغط «تدقيق» للبدء من جديد.',
+  'work.cancelled': 'أُلغي العمل. لم يتغير شيء آخر؛ اضغط «تدقيق» للبدء من جديد.',
   'marks.cleared': 'مُسحت الملاحظات والألوان. أما النتيجة والرد ووقت الإرسال والإيصال فباقية كما هي.',
   'fixes.none': 'لا يوجد هنا ما يمكن تصحيحه تلقائيًا. صحّح الخلايا بنفسك، ثم اضغط «تدقيق».',
   'fixes.applied': ({ count, skipped }) =>

@@ -50,7 +50,7 @@ export const sentences: Dictionary<MessageParams> = {
   'check.no-rows': ({ sheet }) =>
     `${quoted(sheet)} has headers but no rows below them. Enter your accounts, then press Check.`,
   'check.done': ({ ready, errors, held }) => checkDone(ready, errors, held),
-  'check.cancelled': 'The check was cancelled. Press Check to start again.',
+  'work.cancelled': 'Cancelled. Nothing more was changed; press Check to start again.',
   'marks.cleared':
     'The reasons and colours are cleared. Outcome, Response, Sent at and Receipt stay as they are.',
   'fixes.none': 'Nothing here can be fixed for you. Correct the cells by hand, then press Check.',

@@ -1,11 +1,9 @@
-import { settingsSchema, type Settings } from '../../settings/settings';
+import type { Settings } from '../../settings/settings';
+import type { ReadSettings } from '../../workflow/read-settings';
+import { readSettings } from '../../workflow/read-settings';
 
 /** What stands in the form's fields, as text. */
 export type SettingsDraft = Readonly<Record<keyof Settings, string>>;
-
-export type ReadDraft =
-  | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly wrong: readonly (keyof Settings)[] };
 
 export const settingNames = [
   'currency',
@@ -37,17 +35,14 @@ export function draftOf(settings: Settings): SettingsDraft {
  *
  * @returns the settings, or the names of the fields that are wrong, in the form's order
  */
-export function readDraft(draft: SettingsDraft): ReadDraft {
-  const parsed = settingsSchema.safeParse({
+export function readDraft(draft: SettingsDraft): ReadSettings {
+  return readSettings({
     currency: draft.currency.trim().toUpperCase(),
     market: draft.market.trim().toUpperCase(),
     batchRows: wholeNumber(draft.batchRows),
     requestsInFlight: wholeNumber(draft.requestsInFlight),
     usualDelayMinutes: wholeNumber(draft.usualDelayMinutes),
   });
-  if (parsed.success) return { ok: true, settings: parsed.data };
-  const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));
-  return { ok: false, wrong: settingNames.filter((name) => wrong.has(name)) };
 }
 
 function wholeNumber(text: string): number {
