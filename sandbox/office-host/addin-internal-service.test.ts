@@ -10,7 +10,9 @@ function notify(objectName: string): string {
       { Id: 1, ActionType: 1, Name: '', ObjectPathId: 2 },
       { Id: 2, ActionType: 3, Name: 'NotifyActionHandlerReady', ObjectPathId: 2, ArgumentInfo: {} },
     ],
-    ObjectPaths: { '2': { Id: 2, ObjectPathType: 2, Name: objectName, ParentObjectPathId: 0, ArgumentInfo: {} } },
+    ObjectPaths: {
+      '2': { Id: 2, ObjectPathType: 2, Name: objectName, ParentObjectPathId: 0, ArgumentInfo: {} },
+    },
   });
 }
 

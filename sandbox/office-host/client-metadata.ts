@@ -35,11 +35,11 @@ export function readClientMetadata(): Map<string, ClassMetadata> {
   for (const candidate of Object.values(Excel) as unknown[]) {
     if (typeof candidate !== 'function') continue;
     const prototype = candidate.prototype as ClientPrototype | undefined;
-    if (!prototype || !('_className' in prototype) || prototype._className === undefined) continue;
+    if (prototype?._className === undefined) continue;
     const words = new Set<string>();
     const events = new Map<string, number>();
-    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-      const members = [descriptor.value, descriptor.get, descriptor.set] as unknown[];
+    for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      const members = ['value', 'get', 'set'].map((part): unknown => Reflect.get(member, part));
       const source = members.map((it) => (typeof it === 'function' ? it.toString() : '')).join('\n');
       for (const [, word] of source.matchAll(wireWord)) if (word) words.add(word);
       const eventType = /eventType:\s*(\d+)/.exec(source)?.[1];

@@ -56,7 +56,7 @@ test('a table tells of changes inside it alone; selection in and out', async () 
   await run((worksheet) => {
     const table = worksheet.tables.add('A1:B3', true);
     table.onChanged.add((event) => {
-      heard.push(['changed', event.address, event.details?.valueAfter]);
+      heard.push(['changed', event.address, event.details.valueAfter]);
       return Promise.resolve();
     });
     table.onSelectionChanged.add((event) => {

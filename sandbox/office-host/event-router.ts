@@ -211,11 +211,11 @@ export class EventRouter {
     const sheet = this.workbook.findSheet(worksheetId);
     const [first] = areas;
     if (!sheet || !first) return null;
-    const { make, release } = this.context();
+    const { make } = this.context();
     const id = this.keep(areas.length > 1 ? make.rangeAreas(sheet, areas) : make.range(sheet, first));
     // Nobody gives these back: the oldest go when there are many.
     this.references.push(id);
-    if (this.references.length > 1000) release(this.references.shift() ?? '');
+    if (this.references.length > 1000) this.context().release(this.references.shift() ?? '');
     return id;
   }
 }

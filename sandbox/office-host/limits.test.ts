@@ -293,7 +293,7 @@ test('what is not there fails by its name', async () => {
     await context.sync();
   }).catch((error: unknown) => error);
   expect(failure).toMatchObject({ code: 'NotImplemented' });
-  expect(String((failure as Error).message)).toContain('Worksheet.charts');
+  expect((failure as Error).message).toContain('Worksheet.charts');
 });
 
 test('faults can be put into the next batches', async () => {

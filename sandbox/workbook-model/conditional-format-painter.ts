@@ -2,7 +2,7 @@ import { containsCell } from './address';
 import type { FormulaCalculator } from './formula-calculator';
 import { offsetFormula, replaceReferences } from './formula-references';
 import type { Sheet } from './sheet';
-import type { CellValue, ConditionalFormat, ConditionalStyle } from './types';
+import type { ConditionalFormat, ConditionalStyle } from './types';
 
 /** Functions whose value depends on more than the cells the formula names. */
 const impure =
@@ -29,7 +29,10 @@ export class ConditionalFormatPainter {
   /** How the cell is painted, or null when no rule holds for it. */
   styleAt(sheet: Sheet, row: number, column: number): ConditionalStyle | null {
     let ofSheet = this.painted.get(sheet.id);
-    if (!ofSheet) this.painted.set(sheet.id, (ofSheet = new Map()));
+    if (!ofSheet) {
+      ofSheet = new Map<number, ConditionalStyle | null>();
+      this.painted.set(sheet.id, ofSheet);
+    }
     const key = row * 16_384 + column;
     const known = ofSheet.get(key);
     if (known !== undefined) return known;
@@ -87,22 +90,26 @@ export function anchorOf(rule: Pick<ConditionalFormat, 'areas'>): { row: number;
   };
 }
 
+/** Stands for a reference whose value cannot be told by one cell. */
+const unsettled = '\uE002';
+
 /** The formula with the values it reads in place of its references; null when that does not settle it. */
 function keyOf(formula: string, sheet: Sheet): string | null {
   if (impure.test(formula)) return null;
-  let settled = true;
+  // Two private-use characters stand around the values: no workbook holds them.
   const key = replaceReferences(formula, (reference) => {
     const { row, column } = reference.from;
-    if (reference.sheetName !== null || reference.to || row === null || column === null) settled = false;
-    else return `\u0001${JSON.stringify(sheet.value(row, column) satisfies CellValue)}\u0002`;
-    return '';
+    if (reference.sheetName !== null || reference.to || row === null || column === null) return unsettled;
+    return `\uE000${JSON.stringify(sheet.value(row, column))}\uE001`;
   });
-  return settled && !/[\p{L}_][\p{L}\p{N}_.]*(?=$|[^\p{L}\p{N}_.(\u0002"])/u.test(bare(key)) ? key : null;
+  return !key.includes(unsettled) && !/[\p{L}_][\p{L}\p{N}_.]*(?=$|[^\p{L}\p{N}_.(\uE001"])/u.test(bare(key))
+    ? key
+    : null;
 }
 
 /** Without strings, values and the two constants: a word left over is a defined name. */
 const bare = (key: string): string =>
-  key.replace(/\u0001[^\u0002]*\u0002|"(?:[^"]|"")*"|\b(?:TRUE|FALSE)\b/gi, ' ');
+  key.replace(/\uE000[^\uE001]*\uE001|"(?:[^"]|"")*"|\b(?:TRUE|FALSE)\b/gi, ' ');
 
 function present(style: ConditionalStyle): ConditionalStyle {
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));

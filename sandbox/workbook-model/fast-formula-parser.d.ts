@@ -17,6 +17,7 @@ declare module 'fast-formula-parser' {
     isArray: boolean;
   }
 
+  // eslint-disable-next-line no-restricted-syntax -- the package has nothing but a default export
   export default class FormulaParser {
     constructor(config: {
       onCell(reference: CellReference): FormulaValue;

@@ -142,7 +142,7 @@ export function setAutoFilter(
       ? { ...it, rowCount: Math.min(it.rowCount, lastRow(used) - it.row + 1) }
       : it;
   const before = sheet.parts.autoFilter;
-  const same = before && before.area.row === place.row && before.area.column === place.column;
+  const same = before?.area.row === place.row && before.area.column === place.column;
   const kept = same ? before.criteria : new Map<number, FilterCriteria>();
   if (column !== undefined) {
     if (column < 0 || column >= place.columnCount) throw invalidArgument();

@@ -16,7 +16,7 @@ import { bodyArea, columnNames, headerArea, normaliseHeaders } from './table-hea
 import type { Area, CellValue, Table } from './types';
 import { writeCells } from './write-cells';
 import type { Workbook } from './workbook';
-import { invalidArgument, invalidOperation, itemNotFound } from './workbook-error';
+import { invalidArgument, invalidOperation } from './workbook-error';
 
 /** A table and the sheet it stands in. */
 export interface PlacedTable {
@@ -83,10 +83,8 @@ export function addTable(
 /** @throws WorkbookError InvalidArgument when the name is taken or is no name */
 export function renameTable(workbook: Workbook, { sheet, table }: PlacedTable, name: string): void {
   requireAllowed(workbook, sheet, null);
-  const other = findTable(workbook, name);
-  const taken =
-    (other && other.table !== table) ||
-    workbook.names.some((it) => it.name.toLowerCase() === name.toLowerCase());
+  const other = findTable(workbook, name)?.table ?? table;
+  const taken = other !== table || workbook.names.some((it) => it.name.toLowerCase() === name.toLowerCase());
   if (taken || !/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) throw invalidArgument();
   table.name = name;
   workbook.emit({ type: 'appearance', sheetId: sheet.id });

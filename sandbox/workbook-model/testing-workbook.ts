@@ -31,3 +31,6 @@ export function valuesOf(sheet: Sheet): CellValue[][] {
   const used = sheet.usedArea(true);
   return used ? sheet.values(area(0, 0, used.row + used.rowCount, used.column + used.columnCount)) : [];
 }
+
+/** For tests: an error with this code, to be thrown. */
+export const refusal = (code: string): Error => expect.objectContaining({ code }) as Error;

@@ -90,7 +90,7 @@ function truncateDigits(digits: string, exponent: string): number {
   // The sixteenth digit and those after it become zeros: this is how card and account numbers are lost.
   let kept = 0;
   let started = false;
-  const cut = [...digits].map((digit) => {
+  const cut = Array.from(digits).map((digit) => {
     if (!/\d/.test(digit)) return digit;
     started ||= digit !== '0';
     if (started) kept++;

@@ -40,7 +40,7 @@ export interface CheckResult {
   };
   /** Issues of the rows that have any, in sheet order; errors before warnings in a row. */
   readonly issues: ReadonlyMap<RowNumber, readonly Issue[]>;
-  /** Largest first; errors before held before warnings of equal size. */
+  /** Errors, then held rows, then warnings; the largest of each first. */
   readonly groups: readonly IssueGroup[];
   readonly totals: Readonly<Record<Operation, ControlTotal>>;
   /** @throws RangeError for a row outside the check. */

@@ -187,7 +187,7 @@ test('more paid than is owed is a warning on a create', () => {
   expect(result.issues.get(rowNumber(2))?.[0]?.params).toEqual({ paid: '100.01', total: '100' });
 });
 
-test('groups: largest first, errors before held before warnings', () => {
+test('groups: errors before held rows before warnings, the largest of each first', () => {
   const result = check(
     create('A', '1', { country: 'UAE' }),
     create('A', '2'),

@@ -40,6 +40,6 @@ export class IssueGroups {
         count,
         fixable,
       }))
-      .sort((a, b) => b.count - a.count || gravityOf(a.sample) - gravityOf(b.sample));
+      .sort((a, b) => gravityOf(a.sample) - gravityOf(b.sample) || b.count - a.count);
   }
 }

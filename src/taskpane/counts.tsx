@@ -26,16 +26,17 @@ const useStyles = makeStyles({
   note: { margin: 0 },
 });
 
-/** The three counts of the last check. */
+/** The three counts of the last check; ready are those that have not been sent yet. */
 export function Counts() {
   const styles = useStyles();
   const { label, language } = useWords();
   const counts = useAppState((state) => state.checked?.result.counts);
+  const ready = useAppState((state) => state.checked?.sendable ?? 0);
   const stale = useAppState((state) => state.checked?.stale ?? false);
   if (!counts) return null;
   const quiet = stale ? styles.none : undefined;
   const shown = [
-    { key: 'ready', mark: '✓', count: counts.ready, look: styles.ready },
+    { key: 'ready', mark: '✓', count: ready, look: styles.ready },
     { key: 'errors', mark: issueMarks.error, count: counts.errors, look: styles.errors },
     { key: 'held', mark: issueMarks.held, count: counts.held, look: undefined },
   ] as const;

@@ -18,7 +18,7 @@ export function rowsScope(state: Pick<AppState, 'checked' | 'selection'>): RowsS
   return {
     counts,
     selected: selection.rows,
-    ready: checked.result.counts.ready,
+    ready: checked.sendable,
     toSend: counts === 'selection' ? selection.sendable : checked.sendable,
   };
 }

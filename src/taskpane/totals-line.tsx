@@ -8,15 +8,15 @@ const useStyles = makeStyles({
   leftOut: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Rows and sums of all ready rows, a line for each operation; and what of them is not sent again. */
+/** Rows and sums that are ready to be sent, a line for each operation; and what is not sent again. */
 export function TotalsLine() {
   const styles = useStyles();
   const { label, language } = useWords();
   const checked = useAppState((state) => state.checked);
   const currency = useAppState((state) => state.settings.currency);
   if (!checked) return null;
-  const { totals } = checked.result;
-  const { accepted, unconfirmed } = checked.leftOut;
+  const { totals, leftOut } = checked;
+  const { accepted, unconfirmed } = leftOut;
   return (
     <div>
       <ul className={styles.list} aria-label={label('totals.heading')}>

@@ -3,6 +3,7 @@ import type { ColumnMap } from '../accounts/column-map';
 import { mapColumns } from '../accounts/map-columns';
 import type { Operation } from '../accounts/operation';
 import { rowNumber } from '../accounts/row-number';
+import { totalsOf } from '../accounts/totals';
 import { issuesText } from '../messages/issues-text';
 import type { Environment } from '../ports/command-port';
 import type { KeyColumns, SheetPlace } from '../ports/workbook-port';
@@ -35,8 +36,10 @@ export interface FreshCheck {
 /** Check, as the button does it: marks the active sheet and says how many rows are ready. */
 export async function checkActiveSheet(desk: Desk, signal: AbortSignal): Promise<void> {
   const fresh = await checkSheet(desk, signal);
-  const { ready, errors, held } = fresh.read.result.counts;
-  if (ready + errors + held === 0)
+  const { counts } = fresh.read.result;
+  const { errors, held } = counts;
+  const ready = fresh.ready.toSend.length;
+  if (counts.ready + errors + held === 0)
     tell(desk, 'warning', { key: 'check.no-rows', params: { sheet: fresh.place.sheetName } });
   else
     tell(desk, errors + held > 0 ? 'warning' : 'success', {
@@ -126,6 +129,7 @@ function rememberCheck(
       stale: false,
       leftOut: ready.leftOut,
       sendable: ready.toSend.length,
+      totals: totalsOf(ready.toSend),
     },
     sendable: new Set(ready.toSend.map((row) => rowNumber(row.row))),
     restores: desk.sheets.get(place.sheetId)?.restores ?? [],

@@ -29,6 +29,8 @@ export interface CheckedSheet {
   readonly leftOut: LeftOut;
   /** Ready rows that one press would send when nothing is selected. */
   readonly sendable: number;
+  /** Their counts and sums by operation. */
+  readonly totals: Readonly<Record<Operation, ControlTotal>>;
 }
 
 /** Ready rows that stay behind because of their outcome so far. */

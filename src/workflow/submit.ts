@@ -173,6 +173,12 @@ function forgetSent(desk: Desk, place: SheetPlace, fresh: FreshCheck, report: Su
   remember(desk, place, {
     ...memory,
     sendable,
-    checked: { ...memory.checked, place, sendable: sendable.size, leftOut },
+    checked: {
+      ...memory.checked,
+      place,
+      leftOut,
+      sendable: sendable.size,
+      totals: totalsOf(fresh.ready.toSend.filter(({ row }) => sendable.has(row))),
+    },
   });
 }

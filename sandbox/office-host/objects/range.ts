@@ -24,13 +24,13 @@ import { RangeExtent } from './range-extent';
 import { RangeSortObject } from './sorts';
 
 /** More cells than this cannot be read (or written) in one go. */
-export const CELL_LIMIT = 5_000_000;
+const CELL_LIMIT = 5_000_000;
 
 /** A grid as the client sends it: two dimensions, or one value for all cells. */
-export function asGrid<T>(value: unknown): readonly (readonly T[])[] {
-  if (!Array.isArray(value)) return [[value as T]];
+function asGrid(value: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(value)) return [[value]];
   if (value.length === 0 || !value.every((line) => Array.isArray(line))) throw invalidArgument();
-  return value as T[][];
+  return value as unknown[][];
 }
 
 /** `Excel.Range`: cell values here, the rest in the classes it extends. It moves with its cells; when they go it is invalid. */
@@ -162,7 +162,7 @@ export class RangeObject extends RangeExtent {
   }
 
   set NumberFormat(values: unknown) {
-    const grid = asGrid<string | null>(values);
+    const grid = asGrid(values) as readonly (readonly (string | null)[])[];
     if (grid.length > 1 || (grid[0]?.length ?? 0) > 1) this.requireBounded();
     writeNumberFormats(this.workbook, this.sheet, this.area, grid);
   }

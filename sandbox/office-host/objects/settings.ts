@@ -1,4 +1,3 @@
-import type { HostContext } from '../host-object';
 import { KeyedCollection, KeyedValue } from './keyed-values';
 
 /** `Excel.Setting`. Values are kept as the wire brings them: a date is the text `Date(0)`. */
@@ -14,10 +13,6 @@ export class SettingObject extends KeyedValue<unknown> {
 export class SettingCollectionObject extends KeyedCollection<unknown> {
   readonly className = 'SettingCollection';
   protected readonly ignoreCase = false;
-
-  constructor(host: HostContext) {
-    super(host);
-  }
 
   protected map(): Map<string, unknown> {
     return this.workbook.settings;

@@ -171,7 +171,7 @@ export class WorksheetObject extends WorksheetEvents {
     return new WorksheetCustomPropertyCollectionObject(this.host, this.sheet);
   }
 
-  GetRange(address: string | null): HostObject {
+  GetRange(address: string | null | undefined): HostObject {
     if (address === null || address === undefined) return this.host.make.range(this.cells, wholeSheet);
     const { sheet, area: place } = writtenArea(this.workbook, this.cells, address);
     if (sheet !== this.it) throw invalidArgument();
