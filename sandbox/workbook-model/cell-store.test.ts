@@ -75,3 +75,12 @@ test('emptying cells that are not there makes nothing', () => {
   cells.set(1000, 5, '');
   expect(cells.rowCount).toBe(0);
 });
+
+test('a row that is hidden after a snapshot shares its cells until one of them changes', () => {
+  const cells = filled();
+  const before = cells.snapshot();
+  cells.writableRow(1).hidden = true;
+  expect(cells.row(1)?.values).toBe(before[1]?.values);
+  cells.set(1, 0, 'new');
+  expect([before[1]?.hidden, before[1]?.values[0], cells.row(1)?.hidden]).toEqual([false, '10', true]);
+});

@@ -7,6 +7,8 @@ import type { Area, CellValue } from './types';
 export interface Row {
   /** The snapshot generation that owns this object; a row of an older generation is copied before it changes. */
   generation: number;
+  /** The generation that owns the three lists; they are shared with older rows until a cell changes. */
+  cellsGeneration: number;
   values: CellValue[];
   formulas: (string | undefined)[] | null;
   styles: (number | undefined)[] | null;
@@ -21,6 +23,7 @@ export interface Row {
 
 const emptyRow = (generation: number): Row => ({
   generation,
+  cellsGeneration: generation,
   values: [],
   formulas: null,
   styles: null,
@@ -48,21 +51,24 @@ export class CellStore {
     return this.rows[row];
   }
 
-  /** The row, made or copied when needed, to be changed. */
-  writable(row: number): Row {
+  /** The row, made or copied when needed; only what is not in its cells may be changed. */
+  writableRow(row: number): Row {
     const there = this.rows[row];
     if (there?.generation === this.generation) return there;
-    const mine: Row = there
-      ? {
-          ...there,
-          generation: this.generation,
-          values: there.values.slice(),
-          formulas: there.formulas?.slice() ?? null,
-          styles: there.styles?.slice() ?? null,
-        }
-      : emptyRow(this.generation);
+    const mine: Row = there ? { ...there, generation: this.generation } : emptyRow(this.generation);
     while (this.rows.length < row) this.rows.push(undefined);
     this.rows[row] = mine;
+    return mine;
+  }
+
+  /** As `writableRow`, its cells too. */
+  writable(row: number): Row {
+    const mine = this.writableRow(row);
+    if (mine.cellsGeneration === this.generation) return mine;
+    mine.cellsGeneration = this.generation;
+    mine.values = mine.values.slice();
+    mine.formulas = mine.formulas?.slice() ?? null;
+    mine.styles = mine.styles?.slice() ?? null;
     return mine;
   }
 

@@ -48,7 +48,7 @@ export function applyFilters(workbook: Workbook, sheet: Sheet, tableId?: string)
     const now = hidden.has(row);
     if (before === now) continue;
     const wasHidden = sheet.isRowHidden(row);
-    sheet.cells.writable(row).filtered = now;
+    sheet.cells.writableRow(row).filtered = now;
     if (wasHidden !== sheet.isRowHidden(row)) changed[now ? 0 : 1]?.rows.push(row);
   }
   for (const { now, rows } of changed) {

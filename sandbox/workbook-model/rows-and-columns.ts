@@ -20,7 +20,7 @@ export function setRowsHidden(
       hidden && it.rowCount < ROW_LIMIT ? lastRow(it) : Math.min(lastRow(it), sheet.cells.rowCount - 1);
     for (let row = it.row; row <= end; row++) {
       if (sheet.isRowHidden(row) === hidden) continue;
-      const line = sheet.cells.writable(row);
+      const line = sheet.cells.writableRow(row);
       line.hidden = hidden;
       if (!hidden) line.filtered = false;
       changed.push(row);
@@ -70,7 +70,7 @@ export function setRowHeight(
   if (height !== null && (height < 0 || height > 409.5)) throw invalidArgument();
   for (const it of areas) {
     const end = height === null ? Math.min(lastRow(it), sheet.cells.rowCount - 1) : lastRow(it);
-    for (let row = it.row; row <= end; row++) sheet.cells.writable(row).height = height ?? undefined;
+    for (let row = it.row; row <= end; row++) sheet.cells.writableRow(row).height = height ?? undefined;
   }
   workbook.emit({ type: 'appearance', sheetId: sheet.id });
 }

@@ -26,7 +26,8 @@ export function gridReader<T>(grid: readonly (readonly T[])[], it: Area): (row: 
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
   }
-  return (row, column) => (grid[row] as readonly T[])[column] as T;
+  const lines: readonly (readonly T[] | undefined)[] = grid;
+  return (row, column) => lines[row]?.[column] as T;
 }
 
 /**

@@ -4,7 +4,7 @@ import { invalidArgument } from '../../workbook-model/workbook-error';
 import { HostCollection } from '../host-object';
 import type { HostContext } from '../host-object';
 import { asColor } from './colors';
-import { StyledObject } from './styled-object';
+import { StyledCells } from './styled-cells';
 
 const sides: readonly BorderSide[] = [
   'EdgeTop',
@@ -51,7 +51,7 @@ export class RangeBorderCollectionObject extends HostCollection {
 const noEdge: BorderEdge = { style: 'None', weight: 'Thin', color: '#000000' };
 
 /** `Excel.RangeBorder`. */
-export class RangeBorderObject extends StyledObject {
+export class RangeBorderObject extends StyledCells {
   readonly className = 'RangeBorder';
 
   constructor(

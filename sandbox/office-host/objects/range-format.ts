@@ -3,10 +3,10 @@ import type { HorizontalAlignment, VerticalAlignment } from '../../workbook-mode
 import { invalidArgument } from '../../workbook-model/workbook-error';
 import { asColor } from './colors';
 import { RangeBorderCollectionObject } from './range-borders';
-import { StyledObject } from './styled-object';
+import { StyledCells } from './styled-cells';
 
 /** `Excel.RangeFormat`. */
-export class RangeFormatObject extends StyledObject {
+export class RangeFormatObject extends StyledCells {
   readonly className = 'RangeFormat';
 
   get Fill(): RangeFillObject {
@@ -138,7 +138,7 @@ export class RangeFormatObject extends StyledObject {
 }
 
 /** `Excel.RangeFill`. */
-export class RangeFillObject extends StyledObject {
+export class RangeFillObject extends StyledCells {
   readonly className = 'RangeFill';
 
   get Color(): string | null {
@@ -156,7 +156,7 @@ export class RangeFillObject extends StyledObject {
 }
 
 /** `Excel.RangeFont`. */
-export class RangeFontObject extends StyledObject {
+export class RangeFontObject extends StyledCells {
   readonly className = 'RangeFont';
 
   get Name(): string | null {
@@ -217,7 +217,7 @@ export class RangeFontObject extends StyledObject {
 }
 
 /** `Excel.FormatProtection`. */
-export class FormatProtectionObject extends StyledObject {
+export class FormatProtectionObject extends StyledCells {
   readonly className = 'FormatProtection';
 
   get Locked(): boolean | null {

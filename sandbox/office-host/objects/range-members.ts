@@ -1,4 +1,4 @@
-import { area, intersect, isWholeColumns, isWholeRows } from '../../workbook-model/address';
+import { intersect, isWholeColumns, isWholeRows } from '../../workbook-model/address';
 import { mergeCells, unmergeCells } from '../../workbook-model/rows-and-columns';
 import { activateSheet } from '../../workbook-model/sheet-list';
 import { deleteCells, insertCells } from '../../workbook-model/sheet-structure';

@@ -5,7 +5,7 @@ import { HostObject } from '../host-object';
 import type { HostContext } from '../host-object';
 
 /** Reads and writes one member of the style of some cells; null when they differ, as Excel answers. */
-export abstract class StyledObject extends HostObject {
+export abstract class StyledCells extends HostObject {
   constructor(
     host: HostContext,
     protected readonly sheet: Sheet,
