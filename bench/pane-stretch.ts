@@ -38,7 +38,8 @@ export async function measure(): Promise<BenchLine[]> {
         work: `longest stretch of the pane while ${rows.toLocaleString('en')} rows are checked`,
         bound: `≤ ${String(bound)} ms`,
         // Shorter ones are not told by the browser.
-        measured: longest === 0 ? '< 50 ms' : `${longest.toFixed(0)} ms (${String(stretches.length)} over 50)`,
+        measured:
+          longest === 0 ? '< 50 ms' : `${longest.toFixed(0)} ms (${String(stretches.length)} over 50)`,
         withinBound: longest <= bound,
       },
     ];

@@ -28,6 +28,7 @@ const channel = new OfficeChannel({
   container: byId('pane-frame', HTMLElement),
   title: 'Accounts for Command',
   url: '/taskpane.html',
+  onLeave: focusGrid,
   host: {
     executeBatch: (body, flags) => client.ask('batch', { body, flags }),
     readSettings: () => client.ask('settings', {}),

@@ -15,6 +15,8 @@ export interface ChannelOptions {
   readonly url: string;
   /** The name of the frame, for people and tests. */
   readonly title: string;
+  /** The keyboard leaves the pane: Tab past its last control, Shift+Tab before its first, Ctrl+F6, Esc, F2. */
+  readonly onLeave: () => void;
 }
 
 const requestMessage = 0;
@@ -29,6 +31,8 @@ const unsupportedMethod = 5001;
 /** The event that `workbook.onSelectionChanged` and `Office.context.document` listen to; of the rich API's types it is 2. */
 const documentSelectionChanged = 'documentSelectionChanged';
 const documentSelectionType = 2;
+/** What `ContextActivationManager_notifyHost` says when the keyboard leaves (the client's `OSF.AgaveHostAction`). */
+const leaveActions: ReadonlySet<unknown> = new Set([5, 6, 13, 14, 15, 16]);
 const hostInfo = 'Excel$Web$16.01$en-US$corr-1$$disableLogging$0';
 
 /** What this Excel can do. The client of npm's office.js ends at ExcelApi 1.15: newer code has to take its fallback. */
@@ -37,6 +41,7 @@ const requirements = {
   ExcelApiOnline: 1.1,
   RichApiRuntime: 1.1,
   RichApiRuntimeFlag: 1.2,
+  DelayForCellEdit: 1.1,
   DialogApi: 1.2,
   Settings: 1.1,
   SharedRuntime: 1.1,
@@ -155,10 +160,16 @@ export class OfficeChannel {
       case invokeAction:
         if (message._actionName === 'executeMethod') return this.#execute(message._data as MethodCall);
         if (message._actionName === 'ContextActivationManager_getAppContextAsync') return this.#appContext();
+        if (message._actionName === 'ContextActivationManager_notifyHost') this.#heedNotice(message._data);
         return null;
       default:
         return null;
     }
+  }
+
+  /** The notice is [the add-in's id, what it is about]. */
+  #heedNotice(notice: unknown): void {
+    if (Array.isArray(notice) && leaveActions.has(notice[1])) this.options.onLeave();
   }
 
   async #execute(call: MethodCall): Promise<unknown> {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { tabFromAnywhere } from './tab-from-anywhere';
 
 /** Marks the element that gets the focus when the one that had it is gone. */
 export const focusHome = { 'data-focus-home': '' } as const;
@@ -15,6 +16,9 @@ export function useFocusKept(): RefObject<HTMLDivElement | null> {
   useEffect(() => {
     const element = pane.current;
     if (!element) return undefined;
+    // What was here before (the sign-in) took its focus along.
+    if (document.hasFocus() && document.activeElement === document.body) focusHomeIn(element);
+    const stopTab = tabFromAnywhere();
     const entered = (event: FocusEvent): void => {
       last.current = event.target as Element;
     };
@@ -26,7 +30,7 @@ export function useFocusKept(): RefObject<HTMLDivElement | null> {
     const redrawn = new MutationObserver(() => {
       if (!last.current || !document.hasFocus() || document.activeElement !== document.body) return;
       if (last.current.isConnected && !last.current.matches(':disabled')) return;
-      element.querySelector<HTMLElement>('[data-focus-home]')?.focus();
+      focusHomeIn(element);
     });
     element.addEventListener('focusin', entered);
     element.addEventListener('focusout', left);
@@ -37,6 +41,7 @@ export function useFocusKept(): RefObject<HTMLDivElement | null> {
       attributeFilter: ['disabled'],
     });
     return () => {
+      stopTab();
       redrawn.disconnect();
       element.removeEventListener('focusin', entered);
       element.removeEventListener('focusout', left);
@@ -44,4 +49,8 @@ export function useFocusKept(): RefObject<HTMLDivElement | null> {
   }, []);
 
   return pane;
+}
+
+function focusHomeIn(element: HTMLElement): void {
+  element.querySelector<HTMLElement>('[data-focus-home]')?.focus();
 }

@@ -55,7 +55,8 @@ export function progress(
 
 /** Puts a question before the person and waits for the answer. */
 export function ask(desk: Desk, question: Question): Promise<Answer> {
-  set(desk, { question });
+  // The work waits for the person: its progress and its Cancel would only stand in the way of the question's own.
+  set(desk, { question, work: { kind: 'idle' } });
   return new Promise((resolve) => {
     desk.answering = (answer) => {
       desk.answering = undefined;

@@ -1,5 +1,5 @@
 import type { IssueDictionary } from '../issue-dictionary';
-import { formatDecimal, formatNumber } from '../numbers';
+import { counted, formatDecimal, formatNumber } from '../numbers';
 import { tamed } from '../quoting';
 import { quoted } from './quoted';
 import { rows } from './words';
@@ -53,7 +53,7 @@ export const issues: IssueDictionary['single'] = {
   'email-unusable': ({ value }) =>
     `${quoted(value)} is not an e-mail address, so it is left out. Correct it.`,
   'duplicate-row': ({ accountId, subAccountId, otherRows }) =>
-    `${rows(otherRows)} more for account ${tamed(accountId)}${subAccountId === '' ? '' : `, sub-account ${tamed(subAccountId)}`}. Keep one of them.`,
+    `${counted('en', otherRows, { one: '# more row', other: '# more rows' })} for account ${tamed(accountId)}${subAccountId === '' ? '' : `, sub-account ${tamed(subAccountId)}`}. Keep one of them.`,
   'account-mixed-levels': ({ accountId }) =>
     `Account ${tamed(accountId)} stands here both with and without sub-account IDs. Give every row one, or none.`,
   'account-created-and-withdrawn': ({ accountId }) =>

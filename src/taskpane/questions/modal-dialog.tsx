@@ -81,6 +81,13 @@ export function ModalDialog({
       ref={dialog}
       className={styles.dialog}
       aria-labelledby={headingId}
+      // office.js takes Esc for itself (it prevents the browser's own answer), so `cancel` alone would never come.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onCancel();
