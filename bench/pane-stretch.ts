@@ -19,8 +19,9 @@ export async function measure(): Promise<BenchLine[]> {
   try {
     await openFile(sandbox, 'large.xlsx', await makeSample('large', { rows }));
     await signIn(sandbox);
-    const frame = await (await sandbox.page.locator('iframe').elementHandle())?.contentFrame();
-    if (frame == null) throw new Error('The pane has no frame.');
+    const pane = await sandbox.page.locator('iframe').elementHandle();
+    const frame = await pane.contentFrame();
+    if (!frame) throw new Error('The pane has no frame.');
     await frame.evaluate(() => {
       const long: number[] = [];
       new PerformanceObserver((list) => {

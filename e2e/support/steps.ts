@@ -57,7 +57,9 @@ export async function signIn(sandbox: OpenSandbox, options: SignIn = {}): Promis
   const { environment = 'Sandbox' } = options;
   await trySignIn(sandbox, options);
   const band = environment === 'Production' ? 'PRODUCTION' : environment;
-  await sandbox.pane.getByRole('region', { name: 'Environment' }).filter({ hasText: band }).waitFor(patience);
+  // The form shows a band for Production too; the lender stands in it only once somebody is signed in.
+  const shown = sandbox.pane.getByRole('region', { name: 'Environment' });
+  await shown.filter({ hasText: band }).filter({ hasText: 'demo' }).waitFor(patience);
 }
 
 /** Presses *Check* and waits for what the pane says about it. */

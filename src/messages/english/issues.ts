@@ -2,7 +2,6 @@ import type { IssueDictionary } from '../issue-dictionary';
 import { counted, formatDecimal, formatNumber } from '../numbers';
 import { tamed } from '../quoting';
 import { quoted } from './quoted';
-import { rows } from './words';
 
 const orList = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
