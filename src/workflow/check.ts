@@ -13,7 +13,7 @@ import type { Desk } from './desk';
 import { ask, progress, remember, tell } from './desk';
 import { findPlace } from './find-place';
 import { Cancelled, stopIfCancelled } from './one-at-a-time';
-import { columnProblemMessage } from './problem-message';
+import { columnProblemMessage } from './column-problem-message';
 import type { ReadSheet } from './read-sheet';
 import { readSheet } from './read-sheet';
 import type { ReadyRows } from './ready-rows';

@@ -1,4 +1,3 @@
-import type { ColumnProblem } from '../accounts/column-map';
 import type { Message } from '../messages/message';
 import type { WorkbookProblem, WorkbookProblemParams } from '../ports/workbook-problem';
 
@@ -26,21 +25,4 @@ export function problemMessage<Code extends keyof WorkbookProblemParams>(
   problem: WorkbookProblem<Code>,
 ): Message {
   return wording[problem.code](problem.params);
-}
-
-/** The sentence for columns that cannot be used. */
-export function columnProblemMessage(problem: ColumnProblem, sheet: string): Message {
-  switch (problem.code) {
-    case 'no-known-header':
-      return { key: 'columns.no-known-header', params: { sheet } };
-    case 'no-account-id':
-      return { key: 'columns.no-account-id', params: { sheet } };
-    case 'equal-headers':
-      return { key: 'columns.equal-headers', params: { header: problem.header } };
-    case 'two-columns-for-field':
-      return {
-        key: 'columns.two-for-field',
-        params: { field: problem.field, headers: problem.headers.join(', ') },
-      };
-  }
 }

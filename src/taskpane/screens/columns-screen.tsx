@@ -5,7 +5,7 @@ import { useControlStyles } from '../control-styles';
 import { useActions, useAppState, useWords } from '../pane-context';
 import type { ColumnsScreen } from '../../workflow/state';
 import { columnChoices, firstPick, takenTwice, type Pick } from './column-picks';
-import { columnProblemMessage } from './column-problem-words';
+import { columnProblemMessage } from '../../workflow/column-problem-message';
 import { ScreenFrame } from './screen-frame';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
-import type { ColumnProblem } from '../../accounts/column-map';
-import type { Message } from '../../messages/message';
+import type { ColumnProblem } from '../accounts/column-map';
+import type { Message } from '../messages/message';
 
 /** The sentence for what keeps a sheet's columns from being used. */
 export function columnProblemMessage(problem: ColumnProblem, sheet: string): Message {
