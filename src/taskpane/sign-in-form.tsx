@@ -59,8 +59,7 @@ export function SignInForm({
   };
   useEffect(() => {
     focusField(remembered ? 'password' : 'lender');
-    // Once, when the form appears.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the form appears
   }, []);
   useEffect(() => {
     if (refused && !signingIn) focusField('password');

@@ -2,7 +2,6 @@ import type { CheckContext } from '../accounts/check-context';
 import type { ColumnMap } from '../accounts/column-map';
 import { mapColumns } from '../accounts/map-columns';
 import type { Operation } from '../accounts/operation';
-import { rowNumber } from '../accounts/row-number';
 import { totalsOf } from '../accounts/totals';
 import { issuesText } from '../messages/issues-text';
 import type { Environment } from '../ports/command-port';
@@ -131,7 +130,7 @@ function rememberCheck(
       sendable: ready.toSend.length,
       totals: totalsOf(ready.toSend),
     },
-    sendable: new Set(ready.toSend.map((row) => rowNumber(row.row))),
+    sendable: new Set(ready.toSend.map(({ row }) => row)),
     restores: desk.sheets.get(place.sheetId)?.restores ?? [],
     defaultOperation: context.defaultOperation,
   });

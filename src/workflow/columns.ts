@@ -3,7 +3,7 @@ import { mapColumns } from '../accounts/map-columns';
 import { columnIndex } from '../accounts/column-index';
 import { columnChoices, keepColumnChoices } from './column-choices';
 import type { Desk } from './desk';
-import { progress, set, tell } from './desk';
+import { outdateChecks, progress, set, tell } from './desk';
 import { findPlace } from './find-place';
 import { columnSamples } from './column-samples';
 
@@ -39,12 +39,7 @@ export async function openColumns(desk: Desk, signal: AbortSignal): Promise<void
 /** Keeps the choices and says that the next Check uses them. */
 export async function saveColumns(desk: Desk, choices: ColumnChoices): Promise<void> {
   await keepColumnChoices(desk, choices);
-  const { checked } = desk.store.getState();
-  set(desk, {
-    screen: { kind: 'main' },
-    checked: checked === undefined ? undefined : { ...checked, stale: true },
-  });
-  for (const [sheetId, memory] of desk.sheets)
-    desk.sheets.set(sheetId, { ...memory, checked: { ...memory.checked, stale: true } });
+  outdateChecks(desk);
+  set(desk, { screen: { kind: 'main' } });
   tell(desk, 'success', { key: 'columns.saved', params: {} });
 }

@@ -80,3 +80,9 @@ export function remember(desk: Desk, place: SheetPlace, memory: SheetMemory): vo
       undoableFixes: memory.restores.reduce((sum, step) => sum + step.length, 0),
     });
 }
+
+/** What was checked under other settings or other columns must be checked again. */
+export function outdateChecks(desk: Desk): void {
+  for (const memory of desk.sheets.values())
+    remember(desk, memory.checked.place, { ...memory, checked: { ...memory.checked, stale: true } });
+}

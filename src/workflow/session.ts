@@ -3,7 +3,7 @@ import type { Settings } from '../settings/settings';
 import type { SettingsOwner } from '../ports/settings-port';
 import type { Credentials } from '../ports/command-port';
 import type { Desk } from './desk';
-import { set, tell } from './desk';
+import { outdateChecks, set, tell } from './desk';
 import { settingsOwner } from './settings-owner';
 
 /** Signs in and takes up the settings kept for that lender and environment. */
@@ -47,14 +47,8 @@ export function signOut(desk: Desk): void {
 export function saveSettings(desk: Desk, settings: Settings): void {
   const owner = settingsOwner(desk);
   if (owner !== undefined) desk.ports.settings.save(owner, settings);
-  for (const [sheetId, memory] of desk.sheets)
-    desk.sheets.set(sheetId, { ...memory, checked: { ...memory.checked, stale: true } });
-  const { checked } = desk.store.getState();
-  set(desk, {
-    settings,
-    screen: { kind: 'main' },
-    checked: checked === undefined ? undefined : { ...checked, stale: true },
-  });
+  outdateChecks(desk);
+  set(desk, { settings, screen: { kind: 'main' } });
   tell(desk, 'success', { key: 'settings.saved', params: {} });
 }
 

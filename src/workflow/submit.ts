@@ -110,10 +110,10 @@ async function send(
   const { settings, language } = desk.store.getState();
   progress(desk, 'preparing', 0, rows.length);
   const place = await workbook.ensureStatusColumns(fresh.place, statusHeaders(language), allStatusColumns);
-  await workbook.writeSetting('used', true);
+  // Keeping the number gives the workbook its id, if it had none.
+  const submission = await nextReceipt(desk);
   const { workbookId } = await workbook.facts();
   if (workbookId === undefined) throw new WorkbookProblem('read-only', {});
-  const submission = await nextReceipt(desk);
   const nextLook = timeOfDayAfter(clock.now(), settings.usualDelayMinutes);
   const record = recorder(desk, place, fresh.keys, nextLook);
   const report = await sendSubmission(
