@@ -4,8 +4,8 @@
  */
 const test = '\\.test(-helper)?\\.tsx?$';
 
-/** The marks that an issue's text begins with: the one value among the ports, and everybody needs the same. */
-const marks = '^src/ports/issue-marks\\.ts$';
+/** Values that everybody needs the same: the marks of an issue's text, how fields are called, and digits of any script. */
+const everybodys = '^src/(ports/issue-marks|accounts/(fields/field-ids|values/normalise))\\.ts$';
 
 /** For each folder of src: what it may import, and of what it may know the types alone. */
 const knows = {
@@ -17,6 +17,8 @@ const knows = {
   'command-api': { all: ['accounts', 'ports', 'settings'] },
   journal: { all: ['accounts', 'ports', 'settings'] },
   clock: { all: ['accounts', 'ports'] },
+  locks: { all: ['ports'] },
+  files: { all: ['ports'] },
   diagnostics: { all: ['accounts', 'ports', 'settings'] },
   settings: { all: ['accounts', 'ports'] },
   messages: { types: ['accounts', 'ports'] },
@@ -41,7 +43,7 @@ const rules = Object.entries(knows).flatMap(([folder, { all = [], types = [] }])
     comment: `src/${folder} may import types alone from: ${types.join(', ')}.`,
     severity: 'error',
     from,
-    to: { path: inside(types), pathNot: marks, dependencyTypesNot: ['type-only'] },
+    to: { path: inside(types), pathNot: everybodys, dependencyTypesNot: ['type-only'] },
   };
   return [rule, typesOnly];
 });

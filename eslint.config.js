@@ -12,7 +12,7 @@ const onlyInWorkbook = (name) => ({
 const tests = ['**/*.test.{ts,tsx}'];
 
 module.exports = defineConfig(
-  globalIgnores(['dist/', '.sandbox/', 'coverage/', 'node_modules/']),
+  globalIgnores(['dist/', '.sandbox/', '.stryker/', 'coverage/', 'node_modules/']),
   js.configs.recommended,
   {
     files: ['**/*.{js,cjs}'],

@@ -17,7 +17,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esmOnly.join('|')})/)`],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.sandbox/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.sandbox/', '<rootDir>/.stryker/'],
 };
 
 const folders = (...names) => names.map((name) => `<rootDir>/${name}/**/*.test.{ts,tsx}`);

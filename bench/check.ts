@@ -1,6 +1,6 @@
 /** Line 1 of the speed table: a check of 100,000 rows × 35 columns, every rule on. */
-import { startCheck } from '../src/accounts/check-sheet';
-import type { CheckResult } from '../src/accounts/check-result';
+import { startCheck } from '../src/accounts/check/check-sheet';
+import type { CheckResult } from '../src/accounts/check/check-result';
 import type { RowBlock } from '../src/accounts/cell';
 import type { BenchLine } from './support/bench-line';
 import { naiveCheck } from './support/naive-check';

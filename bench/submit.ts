@@ -1,18 +1,27 @@
 import 'fake-indexeddb/auto';
 import { Worker } from 'node:worker_threads';
-import type { PreparedRow } from '../src/accounts/prepared-row';
-import { rowNumber } from '../src/accounts/row-number';
+import type { PreparedRow } from '../src/accounts/payload/prepared-row';
 import { commandOverHttp } from '../src/command-api/command-over-http';
 import { indexedDbJournal } from '../src/journal/indexed-db-journal';
 import type { CommandPort } from '../src/ports/command-port';
-import { planBatches, type Batch } from '../src/submission/plan';
+import type { BatchBounds } from '../src/submission/batch-size';
+import { planBatches } from '../src/submission/plan';
 import { sendSubmission } from '../src/submission/send';
 import type { BenchLine } from './support/bench-line';
 import { medianOfPairs } from './support/pairs';
+import { preparedRows } from './support/prepared-rows';
+import { submissionClock as clock } from './support/submission-clock';
 
 const rowCount = 100_000;
-/** The default of the settings. */
 const maxRows = 500;
+/** Batches of one size. */
+const bounds: BatchBounds = {
+  minRows: maxRows,
+  maxRows,
+  startRows: maxRows,
+  targetMs: 5000,
+  maxBytes: 1_000_000,
+};
 const concurrency = 4;
 const latencyMs = 200;
 const bound = 1.2;
@@ -42,8 +51,8 @@ export async function measure(): Promise<BenchLine[]> {
     server.once('error', reject);
   });
   const address = `http://127.0.0.1:${String(port)}`;
-  const rows = Array.from({ length: rowCount }, (_, index) => preparedRow(index));
-  const bodies = planBatches(rows, { maxRows }).map(bodyOf);
+  const rows = preparedRows(rowCount);
+  const bodies = planBatches(rows, bounds).batches.map(bodyOf);
   const command = commandOverHttp({
     addresses: { sandbox: address, staging: address, production: address },
     clock,
@@ -70,16 +79,9 @@ export async function measure(): Promise<BenchLine[]> {
   ];
 }
 
-const clock = {
-  now: () => new Date().toISOString(),
-  ticks: () => performance.now(),
-  wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-  breathe: () => new Promise<void>((resolve) => setImmediate(resolve)),
-};
-
 async function submitAll(command: CommandPort, rows: readonly PreparedRow[], nth: number): Promise<void> {
   const report = await sendSubmission(
-    planBatches(rows, { maxRows }),
+    rows,
     {
       submit: (accounts) => command.submit(accounts),
       journal: indexedDbJournal(),
@@ -95,6 +97,7 @@ async function submitAll(command: CommandPort, rows: readonly PreparedRow[], nth
         lender: 'bench',
         submission: `2026-11-${String(nth).padStart(3, '0')}`,
       },
+      bounds,
       concurrency,
     },
   );
@@ -117,44 +120,6 @@ async function postAll(address: string, bodies: readonly string[]): Promise<void
   await Promise.all(Array.from({ length: concurrency }, post));
 }
 
-function bodyOf({ rows }: Batch): string {
+function bodyOf({ rows }: { readonly rows: readonly PreparedRow[] }): string {
   return JSON.stringify({ accounts: rows.map(({ payload }) => payload) });
-}
-
-/** An invented row with most fields filled. */
-function preparedRow(index: number): PreparedRow {
-  const accountId = `AC-${String(index).padStart(7, '0')}`;
-  return {
-    row: rowNumber(index + 2),
-    key: { accountId, subAccountId: '' },
-    operation: 'update',
-    payload: {
-      status: 2,
-      accountId,
-      debtorCompanyId: `C-${String(index)}`,
-      firstName: 'Invented',
-      lastName: 'Person',
-      language: 'ar',
-      idNumber: `784-1990-${String(index).padStart(7, '0')}-1`,
-      birthDate: '15/03/1990',
-      gender: 'male',
-      nationality: 'Emirati',
-      phones: [{ number: `+97150${String(index).padStart(7, '0')}`, type: 'mobile' }],
-      emails: [{ email: `person${String(index)}@example.com`, type: 'personal' }],
-      addresses: [
-        { street: 'Invented Street 1', city: 'Dubai', area: 'Deira', country: 'ARE', type: 'home' },
-      ],
-      merchant: 'Invented Store',
-      dateDue: '15/03/2026',
-      principal: '5000.00',
-      interest: '120.50',
-      fees: '35.00',
-      paidAmount: `${String(index % 5000)}.25`,
-      paidDate: '01/11/2026',
-      loanType: 3,
-      additionalData: { branch: 'Deira', product: 'BNPL' },
-    },
-    keyHash: index.toString(16).padStart(16, '0'),
-    contentHash: index.toString(16).padStart(16, 'c'),
-  };
 }

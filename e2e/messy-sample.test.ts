@@ -208,7 +208,7 @@ describe('the messy sample, as a person works through it', () => {
             /^Command is processing this row\. This is not proof yet; next look \d\d:\d\d\.$/,
           ),
           expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (Z|[+-]\d\d:\d\d)$/),
-          expect.stringMatching(/^Sandbox \d{4}-\d\d-\d{3} batch 1 · [0-9a-f]{16} · [0-9a-f]{16}$/),
+          expect.stringMatching(/^Sandbox \d{4}-\d\d-\d{3} batch \d+ · [0-9a-f]{16} · [0-9a-f]{16}$/),
         ],
       });
     }

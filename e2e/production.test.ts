@@ -65,6 +65,9 @@ describe('Production', () => {
     await pane.getByRole('button', { name: 'Submit 24 rows' }).click(patience);
     const dialog = pane.getByRole('dialog', { name: 'Submit to Production?' });
     await dialog.getByLabel('Type 24 to confirm').fill('24', patience);
+    // Nothing was sent from here before, so that the number alone is not enough.
+    expect(await dialog.getByRole('button', { name: 'Submit' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('Type demo to confirm the lender').fill('demo');
     await dialog.getByRole('button', { name: 'Submit' }).click();
     await said(sandbox, 'Command accepted 24 rows');
     const sent = await saveCopy(sandbox, 'Accounts', 1);

@@ -2,7 +2,17 @@ import JSZip from 'jszip';
 import type { Request } from 'playwright-core';
 import { saveCopy } from './support/saved-copy';
 import { openSandbox, type OpenSandbox } from './support/sandbox';
-import { checkSheet, goTo, openSample, signIn, submitRows } from './support/steps';
+import { processAll } from './support/stand-in';
+import {
+  checkSheet,
+  chooseMore,
+  goTo,
+  openSample,
+  patience,
+  said,
+  signIn,
+  submitRows,
+} from './support/steps';
 
 jest.setTimeout(180_000);
 
@@ -43,6 +53,10 @@ describe('password and tokens', () => {
     await checkSheet(sandbox);
     await goTo(sandbox, 'A2:A25');
     await submitRows(sandbox, 24, 'Command accepted 24 rows');
+    // What was read from Command is kept on this machine, so that it must be looked at too.
+    await processAll(sandbox);
+    await chooseMore(sandbox, 'Reconcile');
+    await said(sandbox, '24 rows found in Command as sent.');
   });
   afterAll(() => sandbox.close());
 
@@ -62,7 +76,10 @@ describe('password and tokens', () => {
     const kept = await everythingKept(sandbox);
     // What is kept at all: settings and the journal are looked for, so that an empty answer is no proof.
     expect(kept).toContain('databases');
+    expect(kept).toContain('accounts-for-command-snapshots');
+    expect(kept).toContain('BN-000001');
     expect(holdsSecret(kept)).toBe(false);
+    for (const person of await people(sandbox)) expect(kept).not.toContain(person);
     const { cookies, origins } = await sandbox.context.storageState({ indexedDB: true });
     expect(holdsSecret(JSON.stringify({ cookies, origins }))).toBe(false);
     expect(cookies).toEqual([]);
@@ -74,7 +91,21 @@ describe('password and tokens', () => {
     const parts = await Promise.all(Object.values(zip.files).map((file) => file.async('string')));
     expect(parts.length).toBeGreaterThan(8);
     expect(parts.join('\n')).toContain('BN-000001');
+    // The frozen copy of the rows as sent is among them.
+    expect(parts.join('\n')).toMatch(/<sheet [^>]*name="Sent \d{4}-\d\d-\d{3}"/);
     expect(parts.filter(holdsSecret)).toEqual([]);
+  });
+
+  it('are not in the support log, and nobody of the sheet is', async () => {
+    const { pane } = sandbox;
+    await chooseMore(sandbox, 'Details');
+    await pane.getByRole('button', { name: 'Show', exact: true }).click(patience);
+    await pane.getByRole('button', { name: 'Copy support log' }).waitFor(patience);
+    const log = await pane.locator('pre').filter({ hasText: 'version=' }).innerText();
+    expect(log).toContain('batch-ended');
+    expect(holdsSecret(log)).toBe(false);
+    for (const person of await people(sandbox)) expect(log).not.toContain(person);
+    await pane.getByRole('button', { name: 'Back' }).click();
   });
 
   it('are in no line of the console, nor on the screen', async () => {
@@ -87,6 +118,15 @@ describe('password and tokens', () => {
     return secrets.some((secret) => text.includes(secret));
   }
 });
+
+/** Names and phones of the rows that were sent. */
+async function people(sandbox: OpenSandbox): Promise<readonly string[]> {
+  const { rows } = await saveCopy(sandbox, 'Accounts', 1);
+  const texts = rows.slice(0, 24).flatMap(({ text }) => ['First name', 'Last name', 'Phone'].map(text));
+  const found = [...new Set(texts)].filter((text) => text.length > 3);
+  expect(found.length).toBeGreaterThan(10);
+  return found;
+}
 
 /** Every long text in an answer to a sign-in, and of a token its parts too. */
 function tokensIn(answer: unknown): string[] {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -64,8 +65,12 @@ function addRoutes(server: FastifyInstance, builtFolder: string, apiOrigin: stri
     done();
   });
 
+  // Each start has a stand-in of its own, and the page must know one from the other.
+  const command = `<meta name="sandbox-command" content="${randomUUID()}"></head>`;
   server.get('/', async (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(await readFile(path.join(page, 'index.html'))),
+    reply
+      .type('text/html; charset=utf-8')
+      .send((await readFile(path.join(page, 'index.html'), 'utf8')).replace('</head>', command)),
   );
   server.get('/taskpane.html', async (_request, reply) =>
     reply

@@ -2,7 +2,10 @@ import { systemClock } from './clock/system-clock';
 import { commandOverHttp } from './command-api/command-over-http';
 import { registerCommands } from './commands/register-commands';
 import { supportLog } from './diagnostics/support-log';
+import { browserFiles } from './files/browser-files';
 import { indexedDbJournal } from './journal/indexed-db-journal';
+import { indexedDbSnapshot } from './journal/indexed-db-snapshot';
+import { webLocks } from './locks/web-locks';
 import { browserSettings } from './settings/browser-settings';
 import { mountPane } from './taskpane/mount-pane';
 import { excelWorkbook } from './workbook/excel-workbook';
@@ -30,9 +33,13 @@ async function start(): Promise<void> {
       clock: systemClock,
     }),
     journal: indexedDbJournal({}),
+    snapshots: indexedDbSnapshot({}),
+    locks: webLocks(navigator.locks),
+    files: browserFiles(document),
     settings: browserSettings(localStorage),
     clock: systemClock,
     log,
+    version: __BUILD__.version,
   });
   const element = document.getElementById('pane');
   if (element === null) throw new Error('taskpane.html has no element with the id "pane"');

@@ -1,3 +1,5 @@
+import { median } from './median';
+
 /** Nine pairs: enough for a median that one slow run on a busy machine does not move. */
 const pairCount = 9;
 
@@ -50,11 +52,4 @@ export async function medianOfPairs(
     measuredMs: median(pairs.map((pair) => pair.measuredMs)),
     baselineMs: median(pairs.map((pair) => pair.baselineMs)),
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted[(sorted.length - 1) / 2];
-  if (middle === undefined) throw new Error('A median needs an odd number of values.');
-  return middle;
 }

@@ -1,6 +1,6 @@
 import type { CellValue, RowBlock } from '../../src/accounts/cell';
-import type { CheckContext } from '../../src/accounts/check-context';
-import { mapColumns } from '../../src/accounts/map-columns';
+import type { CheckContext } from '../../src/accounts/check/check-context';
+import { mapColumns } from '../../src/accounts/columns/map-columns';
 import { rowNumber } from '../../src/accounts/row-number';
 import { columnIndex } from '../../src/accounts/column-index';
 
@@ -45,14 +45,26 @@ export const wideHeaders = [
 
 export const wideContext: CheckContext = {
   columnMap: mapColumns(wideHeaders, { statusColumns: [], choices: {} }),
-  profile: { currency: 'AED', currencyDecimals: 2, market: 'AE', required: {}, loanTypes: [] },
+  profile: {
+    currency: 'AED',
+    currencyDecimals: 2,
+    market: 'AE',
+    required: {},
+    loanTypes: [],
+    withdrawalReasons: [],
+    allowedNegatives: [],
+    amountUnit: 'major',
+  },
   today: { year: 2026, month: 11, day: 22 },
   dateSystem: 1900,
   defaultOperation: undefined,
 };
 
 /** Mistakes in turns, each in its column, at 2 % of the cells that can have them. */
-const mistakes: readonly (readonly [(typeof wideHeaders)[number], CellValue])[] = [
+const mistakes: readonly (readonly [
+  (typeof wideHeaders)[number],
+  CellValue | ((row: number) => CellValue),
+])[] = [
   ['Due date', '31/02/2026'],
   ['Country', 'UAE'],
   ['Principal', '1.250,00'],
@@ -62,7 +74,7 @@ const mistakes: readonly (readonly [(typeof wideHeaders)[number], CellValue])[] 
   ['Phone', '0501234567'],
   ['Language', 'french'],
   ['Interest', -1],
-  ['Account ID', 78412345],
+  ['Account ID', (row) => 78_000_000 + row],
 ];
 
 /**
@@ -76,8 +88,10 @@ export function wideSheet(rowCount: number, badShare = 0.02): RowBlock {
   for (let n = 0; n < bad; n += 1) {
     const [header, value] = mistakes[n % mistakes.length] ?? mistakes[0] ?? ['Due date', ''];
     // A step that shares no factor with the row count spreads the mistakes over all rows.
-    const cells = values[(n * 7919) % rowCount];
-    if (cells !== undefined) cells[wideHeaders.indexOf(header)] = value;
+    const row = (n * 7919) % rowCount;
+    const cells = values[row];
+    if (cells !== undefined)
+      cells[wideHeaders.indexOf(header)] = typeof value === 'function' ? value(row) : value;
   }
   const dates = ['Birth date', 'Due date', 'Paid date'].map((header) =>
     columnIndex(wideHeaders.findIndex((known) => known === header)),
@@ -92,15 +106,23 @@ export function wideSheet(rowCount: number, badShare = 0.02): RowBlock {
   ].map((header) => columnIndex(wideHeaders.findIndex((known) => known === header)));
   return {
     firstRow: rowNumber(2),
-    values,
+    values: parsed(values),
     formats: new Map(
       dates.map((column) => [
         column,
-        values.map((cells) => (typeof cells[column] === 'number' ? 'dd/mm/yyyy' : '@')),
+        parsed(values.map((cells) => (typeof cells[column] === 'number' ? 'dd/mm/yyyy' : '@'))),
       ]),
     ),
-    texts: new Map(texts.map((column) => [column, values.map((cells) => String(cells[column]))])),
+    texts: new Map(texts.map((column) => [column, parsed(values.map((cells) => String(cells[column])))])),
   };
+}
+
+/**
+ * As office.js hands cells over: out of parsed JSON, each text an object of its own that lies with its row in memory. Texts put
+ * together here would be shared by many rows, and looking at them would cost less than it ever does.
+ */
+function parsed<Cells>(cells: Cells): Cells {
+  return JSON.parse(JSON.stringify(cells)) as Cells;
 }
 
 function goodRow(row: number): CellValue[] {
@@ -116,9 +138,9 @@ function goodRow(row: number): CellValue[] {
     `Mariam${String(account % 500)}`,
     'Example',
     row % 3 === 0 ? 'ar' : 'en',
-    `784-1990-${String(1_000_000 + (account % 9_000_000))}-6`,
+    emiratesId(1_000_000 + (account % 9_000_000)),
     `P${String(1_000_000 + account)}`,
-    days ? 33_007 + (account % 3000) : dayText(account, 1970),
+    days ? 33_007 + (account % 3000) : dayText(account, 1975),
     row % 2 === 0 ? 'female' : 'male',
     'Emirati',
     `+97150${String(1_000_000 + account)}`,
@@ -149,4 +171,14 @@ function goodRow(row: number): CellValue[] {
 
 function dayText(n: number, year: number): string {
   return `${String((n % 28) + 1).padStart(2, '0')}/${String((n % 12) + 1).padStart(2, '0')}/${String(year)}`;
+}
+
+/** With its check digit (Luhn). */
+function emiratesId(serial: number): string {
+  const digits = Array.from(`7841990${String(serial)}`, Number);
+  const sum = digits.reduce((all, digit, at) => {
+    const twice = at % 2 === 0 ? digit : digit * 2;
+    return all + (twice > 9 ? twice - 9 : twice);
+  }, 0);
+  return `784-1990-${String(serial)}-${String((10 - (sum % 10)) % 10)}`;
 }

@@ -20,6 +20,8 @@ export interface OpenSandbox {
   readonly consoleErrors: readonly string[];
   /** Addresses on other machines that something asked for. They were not reached: see browser.ts. */
   readonly outsideRequests: readonly string[];
+  /** The page is closed at once, as when the machine dies, and opened again on the same profile. */
+  kill(): Promise<OpenSandbox>;
   close(): Promise<void>;
 }
 
@@ -42,25 +44,13 @@ export async function openSandbox(): Promise<OpenSandbox> {
   const consoleErrors: string[] = [];
   const outsideRequests: string[] = [];
   const trustQuestions: string[] = [];
-  const page = await context.newPage();
-
-  page.on('console', (message) => {
-    if (message.type() === 'error') consoleErrors.push(message.text());
-  });
-  page.on('pageerror', (error) => consoleErrors.push(error.message));
-  page.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== 'localhost') outsideRequests.push(request.url());
-  });
-  page.on('dialog', (dialog) => {
-    const isTrustQuestion = dialog.message().includes('is acting as Microsoft Office');
-    if (isTrustQuestion) trustQuestions.push(dialog.message());
-    else consoleErrors.push(`A dialog nobody expected: ${dialog.message()}`);
-    void (isTrustQuestion ? dialog.accept() : dialog.dismiss());
-  });
-
-  await page.goto(sandbox.url);
-  return {
+  const openPage = async (): Promise<Page> => {
+    const page = await context.newPage();
+    watchPage(page, { consoleErrors, outsideRequests, trustQuestions });
+    await page.goto(sandbox.url);
+    return page;
+  };
+  const onPage = (page: Page): OpenSandbox => ({
     page,
     pane: page.frameLocator('iframe'),
     context,
@@ -70,9 +60,39 @@ export async function openSandbox(): Promise<OpenSandbox> {
     trustQuestions,
     consoleErrors,
     outsideRequests,
+    kill: async () => {
+      await page.close();
+      return onPage(await openPage());
+    },
     close: async () => {
       await browser.close();
       await sandbox.close();
     },
-  };
+  });
+  return onPage(await openPage());
+}
+
+/** Keeps what a test may ask about, and answers office.js's question as a person does. */
+function watchPage(
+  page: Page,
+  lists: {
+    readonly consoleErrors: string[];
+    readonly outsideRequests: string[];
+    readonly trustQuestions: string[];
+  },
+): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') lists.consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => lists.consoleErrors.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') lists.outsideRequests.push(request.url());
+  });
+  page.on('dialog', (dialog) => {
+    const isTrustQuestion = dialog.message().includes('is acting as Microsoft Office');
+    if (isTrustQuestion) lists.trustQuestions.push(dialog.message());
+    else lists.consoleErrors.push(`A dialog nobody expected: ${dialog.message()}`);
+    void (isTrustQuestion ? dialog.accept() : dialog.dismiss());
+  });
 }

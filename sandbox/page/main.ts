@@ -2,6 +2,7 @@ import { lastColumn, lastRow } from '../workbook-model/address';
 import { byId, element } from './dom';
 import { copyName, download, startWorkbook } from './files';
 import { openFilterMenu } from './filter-menu';
+import { forgetOtherCommand } from './forget-other-command';
 import { FormulaBar } from './formula-bar';
 import { Grid } from './grid/grid';
 import type { Selection } from './grid/selection';
@@ -15,6 +16,12 @@ import { startWorker } from './start-worker';
 import { WorkbookClient } from './workbook-client';
 
 document.head.append(element('style', { textContent: css }));
+
+forgetOtherCommand(
+  document.querySelector<HTMLMetaElement>('meta[name="sandbox-command"]')?.content ?? '',
+  localStorage,
+  indexedDB,
+);
 
 const notice = new Notice();
 const client = new WorkbookClient(startWorker(), (message) => {

@@ -12,7 +12,7 @@ export interface InventedPerson {
   readonly birthDate: SampleDay;
   readonly gender: 'male' | 'female';
   readonly nationality: string;
-  /** +971500000xxx: formally a mobile number, evidently nobody's. */
+  /** +971500xxxxxx: formally a mobile number, evidently nobody's. */
   readonly phone: string;
   readonly phoneType: string;
   /** At example.com, which belongs to nobody (RFC 2606). */
@@ -57,7 +57,7 @@ const places: readonly [readonly [string, string], ...(readonly [string, string]
 /**
  * The n-th invented person, the same each time.
  *
- * @param n - 0 or more; phone numbers repeat after 1,000 people
+ * @param n - 0 or more; phone numbers repeat after 999,999 people, so that nobody shares one
  * @example
  * inventedPerson(7).phone; // '+971500000007'
  */
@@ -76,7 +76,8 @@ export function inventedPerson(n: number): InventedPerson {
     birthDate,
     gender,
     nationality: random.pick(nationalities[language]),
-    phone: `+971500000${String(n % 1000).padStart(3, '0')}`,
+    // Never all zeros: that is a number typed to fill the cell.
+    phone: `+971500${String(n % 999_999 || 999_999).padStart(6, '0')}`,
     phoneType: random.pick(['mobile', 'mobile', 'work']),
     email: `person.${String(n + 1).padStart(5, '0')}@example.com`,
     street: `${String(random.whole(1, 98))} ${random.pick(['Sample Street', 'Invented Road', 'Example Lane'])}`,

@@ -1,22 +1,27 @@
-import type { AccountPayload } from './account-payload';
+import type { AccountPayload } from './payload/account-payload';
 import type { CellValue, RowBlock } from './cell';
+import type { CheckContext } from './check/check-context';
 import { amountCells } from './corpus/amounts';
-import { contactAndChoiceCells } from './corpus/contacts-and-choices';
+import { choiceAndTextCells } from './corpus/choices-and-texts';
 import type { CorpusCell } from './corpus/corpus-cell';
 import { countryCells } from './corpus/countries';
 import { dateCells } from './corpus/dates';
+import { emailCells } from './corpus/emails';
 import { identifierCells } from './corpus/identifiers';
-import type { FieldId } from './fields';
-import { fieldOf } from './fields';
-import { prepareRow } from './prepare-row';
-import { blockOf, checkOf, contextFor } from './sheet.test-helper';
+import { phoneCells } from './corpus/phones';
+import type { FieldId } from './fields/fields';
+import { fieldOf } from './fields/fields';
+import { prepareRow } from './payload/prepare-row';
+import { blockOf, checkOf, contextFor, emiratesProfile } from './sheet.test-helper';
 
 const tables = {
   dates: dateCells,
   amounts: amountCells,
   countries: countryCells,
   identifiers: identifierCells,
-  'contacts, choices and text': contactAndChoiceCells,
+  phones: phoneCells,
+  'e-mails': emailCells,
+  'choices and text': choiceAndTextCells,
 };
 
 function sheetWith({ field, cell, format, shows }: CorpusCell): { headers: string[]; block: RowBlock } {
@@ -35,24 +40,36 @@ function sheetWith({ field, cell, format, shows }: CorpusCell): { headers: strin
 
 function sent(payload: AccountPayload, field: FieldId): unknown {
   const { place } = fieldOf(field);
-  if (place.at === 'property') return payload[place.name as keyof AccountPayload];
-  if (place.at === 'additional-data') return payload.additionalData?.[place.name ?? ''];
-  const entry = payload[place.name]?.[0];
-  return entry === undefined ? undefined : (entry as Record<string, unknown>)[place.part];
+  switch (place.at) {
+    case 'property':
+      return payload[place.name as keyof AccountPayload];
+    case 'additional-data':
+      return payload.additionalData?.[place.name ?? ''];
+    case 'list': {
+      const entry = payload[place.name]?.[0];
+      return entry === undefined ? undefined : (entry as Record<string, unknown>)[place.part];
+    }
+    default:
+      return undefined;
+  }
 }
 
-function name({ field, cell, format, shows }: CorpusCell): string {
+function profileOf({ market }: CorpusCell): Partial<CheckContext> {
+  return market === undefined ? {} : { profile: { ...emiratesProfile, market } };
+}
+
+function name({ field, cell, format, shows, market }: CorpusCell): string {
   const value =
     typeof cell === 'string'
       ? JSON.stringify(cell.length > 60 ? `${String(cell.length)} letters` : cell)
       : String(cell);
-  return `${field} ${value}${format === undefined ? '' : ` as ${format}`}${shows === undefined ? '' : ` showing ${shows}`}`;
+  return `${field} ${value}${format === undefined ? '' : ` as ${format}`}${shows === undefined ? '' : ` showing ${shows}`}${market === undefined ? '' : ` in ${market}`}`;
 }
 
 describe.each(Object.entries(tables))('the corpus of %s', (_, cells) => {
   test.each(cells.map((entry) => [name(entry), entry] as const))('%s', (_name, entry) => {
     const { headers, block } = sheetWith(entry);
-    const context = contextFor(headers);
+    const context = contextFor(headers, profileOf(entry));
     const row = block.firstRow;
     const ignored = new Set(['required-blank']);
     const issues = (checkOf(context, block).issues.get(row) ?? []).filter(({ code }) => !ignored.has(code));
@@ -77,5 +94,5 @@ describe.each(Object.entries(tables))('the corpus of %s', (_, cells) => {
 });
 
 test('the corpus is large enough to mean something', () => {
-  expect(Object.values(tables).flat().length).toBeGreaterThanOrEqual(250);
+  expect(Object.values(tables).flat().length).toBeGreaterThanOrEqual(800);
 });

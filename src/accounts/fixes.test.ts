@@ -1,4 +1,8 @@
-import { fixesOf } from './fixes';
+import type { CheckResult } from './check/check-result';
+import { columnIndex } from './column-index';
+import { fixedCells, fixesOf } from './fixes';
+import type { Fix, Issue } from './issue';
+import { rowNumber } from './row-number';
 import { blockOf, checkOf, contextFor } from './sheet.test-helper';
 
 const result = checkOf(
@@ -25,4 +29,48 @@ test('the fixes of one group', () => {
   expect(cells('choice-unknown:gender:M')).toEqual([[2, 3, 'male']]);
   expect(cells('country-unknown:ZZZ')).toEqual([]);
   expect(cells('nothing')).toEqual([]);
+});
+
+test('the cells of a fix are its own and all that change with it', () => {
+  const payments = checkOf(
+    contextFor(['Operation', 'Account ID', 'Paid amount']),
+    blockOf([
+      ['Update', 'A', 300],
+      ['Update', 'A', 50],
+    ]),
+  );
+  const [fix, ...more] = fixesOf(payments, 'duplicate-row:payments');
+  expect(more).toEqual([]);
+  // What empties a row is not done in passing.
+  expect(fixesOf(payments, undefined)).toEqual([]);
+  expect(fix === undefined ? [] : fixedCells(fix)).toEqual([
+    { row: 3, column: 1, before: 'A', after: '' },
+    { row: 2, column: 2, before: 300, after: 350, numberFormat: '#,##0.00' },
+    { row: 3, column: 0, before: 'Update', after: '' },
+    { row: 3, column: 2, before: 50, after: '' },
+  ]);
+});
+
+test('no cell is changed by two fixes: the first one in the sheet is made', () => {
+  const issue = (row: number, fix: Fix): Issue => ({
+    code: 'country-unknown',
+    params: { value: 'x' },
+    severity: 'error',
+    row: rowNumber(row),
+    column: columnIndex(0),
+    field: 'address1Country',
+    cause: 'one',
+    fix,
+  });
+  const cell = { column: columnIndex(0), before: 'b', after: '' };
+  const issues = [
+    issue(2, { before: 'a', after: 'A', also: [{ row: rowNumber(3), ...cell }] }),
+    issue(3, { before: 'b', after: 'B' }),
+    issue(4, { before: 'c', after: 'C', also: [{ row: rowNumber(3), ...cell }] }),
+    issue(5, { before: 'd', after: 'D' }),
+  ];
+  const sheet: Pick<CheckResult, 'issues'> = {
+    issues: new Map(issues.map((one) => [one.row, [one]])),
+  };
+  expect(fixesOf(sheet, 'one').map(({ row }) => row)).toEqual([2, 5]);
 });

@@ -1,4 +1,4 @@
-import type { FieldId } from './fields';
+import type { FieldId } from './fields/field-ids';
 import type { Operation } from './operation';
 
 /** What belongs to a lender and not to a workbook; the schema that reads it from outside stands in `settings`. */
@@ -9,8 +9,22 @@ export interface LenderProfile {
   readonly currencyDecimals: number;
   /** ISO 3166-1 alpha-2 country whose local phone numbers are read first, e.g. AE. */
   readonly market: string;
-  /** Fields that this lender's policy makes compulsory, beyond those of the catalogue. */
-  readonly required: Partial<Record<Operation, readonly FieldId[]>>;
+  /** What a blank means to this lender, where that is not the catalogue's policy; what the API documents stays as it is. */
+  readonly required: RequiredFields;
   /** Loan-type codes with their labels; Command's list is not public. */
   readonly loanTypes: readonly { readonly code: number; readonly label: string }[];
+  /** The reasons a withdrawal may have; any text when there are none. */
+  readonly withdrawalReasons: readonly string[];
+  /** Amounts that may be below zero: a credit note, a fee given back. */
+  readonly allowedNegatives: readonly ('interest' | 'fees')[];
+  /** What an amount of the payload counts. Nobody documents it; the API's examples read as major units. */
+  readonly amountUnit: 'major' | 'minor';
 }
+
+/** What is said of a blank cell, by operation and field. */
+export type RequiredFields = Readonly<
+  Partial<Record<Operation, Readonly<Partial<Record<FieldId, BlankMeans>>>>>
+>;
+
+/** `error` stops the row, `warning` does not, `optional` says nothing. */
+export type BlankMeans = 'error' | 'warning' | 'optional';

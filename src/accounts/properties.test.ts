@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import type { CellValue, RowBlock } from './cell';
-import { startCheck } from './check-sheet';
-import { readerOf } from './column-readers';
-import { fieldCatalogue } from './fields';
+import { applied } from './apply-fixes.test-helper';
+import type { CellValue } from './cell';
+import { startCheck } from './check/check-sheet';
+import { readerOf } from './check/column-readers';
+import { fieldCatalogue } from './fields/fields';
 import { fixesOf } from './fixes';
-import { prepareRow } from './prepare-row';
-import { quickLookOf } from './quick-looks';
+import { prepareRow } from './payload/prepare-row';
+import { quickLookOf } from './check/quick-looks';
 import { rowNumber } from './row-number';
 import { blockOf, checkOf, contextFor } from './sheet.test-helper';
 
@@ -59,6 +60,25 @@ const likelyCell = fc.constantFrom<CellValue>(
   'M',
   '+971501234567',
   '0501234567',
+  '971501234567',
+  501234567,
+  '0501234567 / 0551234567',
+  '0500000000',
+  '+966211234567',
+  '+919876543211',
+  'a@gmial.com',
+  'na@na.com',
+  'a@example.com; b@example.com',
+  'Ù…Ø±ÙŠÙ…',
+  'JosÃ©',
+  '????',
+  'Mar\ufffdam',
+  'АС-12',
+  '٧٨٤',
+  '784-1990-1234567-1',
+  '7.84199012345676E+14',
+  'Kuwait',
+  '=1+1',
   'a@example.com',
   'nobody',
   'x\u0000',
@@ -123,15 +143,13 @@ test.each(fields.map(({ id }) => [id]))(
   '%s: what is sent is sent again, a fix makes the cell good, a quick look never lies',
   (field) => {
     const read = readerOf(field, context);
-    const amounts = new Float64Array(4);
     fc.assert(
       fc.property(cell, format, (value, numberFormat) => {
         if (value === '' || (typeof value === 'string' && value.trim() === '')) return;
         const reading = read({ value, format: numberFormat, text: String(value) });
-        const look = quickLookOf(field, context, { formats: [numberFormat], amounts }, 0);
-        if (look(value, 0)) expect(reading.finding).toBeUndefined();
+        if (quickLookOf(field, context)(value)) expect(reading.finding).toBeUndefined();
         if (reading.finding === undefined && typeof reading.value === 'string' && reading.value !== '')
-          expect(read({ value: reading.value, format: '@', text: reading.value })).toEqual({
+          expect(read({ value: reading.value, format: '@', text: reading.value })).toMatchObject({
             value: reading.value,
             finding: undefined,
           });
@@ -155,32 +173,16 @@ test('applying all fixes and checking again leaves none of them', () => {
   fc.assert(
     fc.property(sheet, ([rows, numberFormat]) => {
       const block = blockOf(rows, numberFormat);
-      const fixed = applied(block, fixesOf(checkOf(context, block), undefined), numberFormat);
+      const fixed = applied(block, fixesOf(checkOf(context, block), undefined));
       expect(fixesOf(checkOf(context, fixed), undefined)).toEqual([]);
     }),
   );
 });
 
-function applied(block: RowBlock, fixes: ReturnType<typeof fixesOf>, numberFormat: string): RowBlock {
-  const values = block.values.map((cells) => [...cells]);
-  const plain = blockOf(values, numberFormat);
-  const changed = new Map([...plain.formats].map(([column, all]): [number, string[]] => [column, [...all]]));
-  for (const { row: number, column, fix } of fixes) {
-    const index = number - block.firstRow;
-    const cells = values[index];
-    const columnFormats = changed.get(column);
-    if (cells === undefined || columnFormats === undefined) throw new Error('a fix outside the sheet');
-    expect(cells[column]).toBe(fix.before);
-    cells[column] = fix.after;
-    if (fix.numberFormat !== undefined) columnFormats[index] = fix.numberFormat;
-  }
-  return { ...plain, values, formats: changed as RowBlock['formats'] & typeof changed };
-}
-
 test('totals of the check are those of the rows as sent', () => {
   const create = fc
     .tuple(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 1e6 }))
-    .map(([principal, paid]) => [principal / 100, paid / 100] as const);
+    .map(([principal, paid]) => [principal / 100, Math.min(principal, paid) / 100] as const);
   const small = contextFor(['Operation', 'Account ID', 'Due date', 'Principal', 'Paid amount']);
   fc.assert(
     fc.property(fc.array(create, { minLength: 1, maxLength: 20 }), (amounts) => {

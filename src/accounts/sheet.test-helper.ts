@@ -1,16 +1,29 @@
 import type { CellValue, RowBlock } from './cell';
-import type { CheckContext } from './check-context';
-import { startCheck } from './check-sheet';
-import type { CheckResult } from './check-result';
+import type { CheckContext } from './check/check-context';
+import { startCheck } from './check/check-sheet';
+import type { CheckResult } from './check/check-result';
 import { columnIndex } from './column-index';
-import { mapColumns } from './map-columns';
+import type { LenderProfile } from './lender-profile';
+import { mapColumns } from './columns/map-columns';
 import { rowNumber } from './row-number';
+
+/** A lender of the Emirates that leaves everything to the catalogue. */
+export const emiratesProfile: LenderProfile = {
+  currency: 'AED',
+  currencyDecimals: 2,
+  market: 'AE',
+  required: {},
+  loanTypes: [],
+  withdrawalReasons: [],
+  allowedNegatives: [],
+  amountUnit: 'major',
+};
 
 /** A context for sheets with these headers, on 22 November 2026, in AED. */
 export function contextFor(headers: readonly string[], changes: Partial<CheckContext> = {}): CheckContext {
   return {
     columnMap: mapColumns(headers, { statusColumns: [], choices: {} }),
-    profile: { currency: 'AED', currencyDecimals: 2, market: 'AE', required: {}, loanTypes: [] },
+    profile: emiratesProfile,
     today: { year: 2026, month: 11, day: 22 },
     dateSystem: 1900,
     defaultOperation: undefined,

@@ -2,6 +2,7 @@ import type { ClockPort } from '../ports/clock-port';
 import type { CommandPort } from '../ports/command-port';
 import { baseAddress, offeredEnvironments, type CommandAddresses } from './addresses';
 import { fetchExport } from './fetch-export';
+import { reachable } from './reachable';
 import type { Transport } from './send-request';
 import type { AuthorisedSession } from './session-tokens';
 import { signIn } from './sign-in';
@@ -57,6 +58,9 @@ export function commandOverHttp(options: CommandOverHttpOptions): CommandPort {
       return authorised === undefined
         ? { kind: 'signed-out' }
         : submitAccounts(authorised, accounts, options.clock);
+    },
+    async reachable() {
+      return authorised === undefined ? undefined : reachable(transport, authorised.base);
     },
     async fetchExport(dataset, cursor) {
       return authorised === undefined ? { kind: 'signed-out' } : fetchExport(authorised, dataset, cursor);

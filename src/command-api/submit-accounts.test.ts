@@ -1,4 +1,4 @@
-import type { AccountPayload } from '../accounts/account-payload';
+import type { AccountPayload } from '../accounts/payload/account-payload';
 import type { SubmitAnswer } from '../ports/command-port';
 import { commandOverHttp } from './command-over-http';
 import {
@@ -65,6 +65,7 @@ describe('taken', () => {
       }),
     ).resolves.toEqual({
       kind: 'refused',
+      status: 200,
       message: '',
       named: [{ accountId: 'AC-2', messages: ['No such account'] }],
     });
@@ -114,7 +115,7 @@ describe('no answer that can be read', () => {
   });
 
   it('a timeout', async () => {
-    await expect(answerTo('silence', 40)).resolves.toMatchObject({ kind: 'no-answer', reason: 'timeout' });
+    await expect(answerTo('silence', 500)).resolves.toMatchObject({ kind: 'no-answer', reason: 'timeout' });
   });
 });
 
@@ -168,7 +169,8 @@ describe('refused', () => {
       { message: '', named: [{ accountId: 'AC-1', subAccountId: '1', messages: ['bad'] }] },
     ],
   ])('%s', async (_, answer, expected) => {
-    await expect(answerTo(answer)).resolves.toEqual({ kind: 'refused', ...expected });
+    const status = typeof answer === 'string' ? undefined : answer.status;
+    await expect(answerTo(answer)).resolves.toEqual({ kind: 'refused', status, ...expected });
   });
 
   it('never repeats a token or a JSON Web Token', async () => {
@@ -181,6 +183,7 @@ describe('refused', () => {
     });
     expect(answer).toEqual({
       kind: 'refused',
+      status: 400,
       message: 'Bearer ••• (•••) is odd, ••• too',
       named: [{ accountId: 'AC-1', messages: ['••• may not'] }],
     });

@@ -1,4 +1,4 @@
-import type { AccountPayload } from '../accounts/account-payload';
+import type { AccountPayload } from '../accounts/payload/account-payload';
 import type { ClockPort } from '../ports/clock-port';
 import type { SubmitAnswer } from '../ports/command-port';
 import { accountsAddress } from './addresses';
@@ -45,14 +45,14 @@ function answerOf(
     const said = readAcceptance(answer.json);
     if (said === 'accepted') return { kind: 'accepted', ...requestId };
     if (said === 'unknown') return { kind: 'no-answer', reason: 'unreadable', detail: readMessage(answer) };
-    return { kind: 'refused', ...readRefusal(answer, accounts), ...requestId };
+    return { kind: 'refused', status, ...readRefusal(answer, accounts), ...requestId };
   }
   if (status === 413) return { kind: 'too-large' };
   if (status === 429 || (status === 503 && isReadable(answer))) return busy(answer.headers, clock);
   // 408: a server or proxy tired of waiting; how much of the request it had is not said.
   if (status === 408) return { kind: 'no-answer', reason: 'timeout', detail: readMessage(answer) };
   if (status >= 400 && status < 500)
-    return { kind: 'refused', ...readRefusal(answer, accounts), ...requestId };
+    return { kind: 'refused', status, ...readRefusal(answer, accounts), ...requestId };
   return { kind: 'no-answer', reason: 'server-error', detail: readMessage(answer) };
 }
 

@@ -1,35 +1,31 @@
-import type { LogPort } from '../ports/log-port';
+import type { ReadableLogPort } from '../ports/log-port';
+import { maskDetail } from './mask-detail';
 
 /** Lines kept; the oldest go first. */
 const capacity = 500;
 
-/** A log a person can copy for support. */
-export interface SupportLog extends LogPort {
-  /** All lines kept, oldest first, one a line. */
-  text(): string;
-}
+/** Names of events and facts are ours, in small letters: data that got there by mistake is not written. */
+const ourName = /^[a-z][a-z0-9-]{0,40}$/i;
 
 /**
- * The support log: a ring of the last 500 events. Numbers, booleans and codes (by name) stand as they are; every other
- * text is masked, since it may hold a person's data.
+ * The support log: a ring of the last 500 events. Counts and codes of ours stand as they are; everything else is masked,
+ * since it may be a person's.
  * @param now ISO 8601 time of an event.
  */
-export function supportLog(now: () => string): SupportLog {
+export function supportLog(now: () => string): ReadableLogPort {
   const lines: string[] = [];
   return {
     note: (event, detail = {}) => {
-      const facts = Object.entries(detail).map(([name, value]) => `${name}=${masked(name, value)}`);
-      lines.push([now(), event, ...facts].join(' '));
+      const facts = Object.entries(detail).map(
+        ([name, value]) => `${named(name)}=${maskDetail(name, value)}`,
+      );
+      lines.push([now(), named(event), ...facts].join(' '));
       if (lines.length > capacity) lines.shift();
     },
     text: () => lines.join('\n'),
   };
 }
 
-/** The names under which text is a code of ours or of Excel's, and never a person's. */
-const codeNames: ReadonlySet<string> = new Set(['answer', 'reason', 'code', 'action', 'environment', 'kind']);
-
-function masked(name: string, value: string | number | boolean): string {
-  if (typeof value !== 'string' || codeNames.has(name)) return String(value);
-  return `<${String(value.length)} characters>`;
+function named(name: string): string {
+  return ourName.test(name) ? name : `<${String(name.length)} characters>`;
 }

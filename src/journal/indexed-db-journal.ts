@@ -1,15 +1,24 @@
 import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
-import type { JournalEntry, JournalPort } from '../ports/journal-port';
+import type { JournalEntry, JournalOwner, JournalPort, TakenRow } from '../ports/journal-port';
+import { rowsOfRecord, takenRecords, type TakenRecord } from './taken-record';
 
 const databaseName = 'accounts-for-command';
-const databaseVersion = 1;
+const databaseVersion = 2;
+
+/** More records than this are put together when they are read: a lender that sends daily makes some each day. */
+const mostRecords = 500;
 
 interface JournalSchema extends DBSchema {
   batches: {
     /** workbookId, submission, batch */
     key: [string, string, number];
     value: JournalEntry;
-    indexes: { workbook: string };
+    indexes: { owner: [string, string] };
+  };
+  taken: {
+    key: number;
+    value: TakenRecord;
+    indexes: { owner: [string, string] };
   };
 }
 
@@ -24,7 +33,7 @@ interface JournalSchema extends DBSchema {
  * @example
  * const journal = indexedDbJournal();
  * await journal.open(entry); // then send the batch and write its outcome
- * await journal.close(entry);
+ * await journal.close(entry, [{ keyHash, contentHash, outcome: 'accepted', submission, batch, sentAt }]);
  */
 export function indexedDbJournal(options: { readonly indexedDB?: IDBFactory } = {}): JournalPort {
   let opened: Promise<IDBPDatabase<JournalSchema>> | undefined;
@@ -45,23 +54,79 @@ export function indexedDbJournal(options: { readonly indexedDB?: IDBFactory } = 
       const transaction = (await database()).transaction('batches', 'readwrite', { durability: 'strict' });
       await Promise.all([transaction.store.add(plain(entry)), transaction.done]);
     },
-    async close({ workbookId, submission, batch }) {
-      const transaction = (await database()).transaction('batches', 'readwrite');
-      await Promise.all([transaction.store.delete([workbookId, submission, batch]), transaction.done]);
+    async close(entry, taken) {
+      const transaction = (await database()).transaction(['batches', 'taken'], 'readwrite', {
+        durability: 'strict',
+      });
+      const rows = transaction.objectStore('taken');
+      await Promise.all([
+        ...takenRecords(entry, taken).map((record) => rows.add(record)),
+        transaction.objectStore('batches').delete([entry.workbookId, entry.submission, entry.batch]),
+        transaction.done,
+      ]);
     },
-    async openEntries(workbookId) {
-      return (await database()).getAllFromIndex('batches', 'workbook', workbookId);
+    async openEntries(owner) {
+      const entries = await (await database()).getAllFromIndex('batches', 'owner', keyOf(owner));
+      return entries.map(withContents);
+    },
+    async takenRows(owner) {
+      const records = await (await database()).getAllFromIndex('taken', 'owner', keyOf(owner));
+      const known = lastWords(records);
+      if (records.length > mostRecords) await rewrite(await database(), owner, () => true);
+      return known;
+    },
+    async forget(owner, keyHashes) {
+      const gone = new Set(keyHashes);
+      await rewrite(await database(), owner, ({ keyHash }) => !gone.has(keyHash));
     },
   };
 }
 
+function keyOf({ lender, environment }: JournalOwner): [string, string] {
+  return [lender, environment];
+}
+
+/** By key hash, records in the order in which they were kept. */
+function lastWords(records: readonly TakenRecord[]): Map<string, TakenRow> {
+  const known = new Map<string, TakenRow>();
+  for (const record of records) for (const row of rowsOfRecord(record)) known.set(row.keyHash, row);
+  return known;
+}
+
+/** Keeps the last word on each row that `stays`, and nothing else of this owner; in one transaction. */
+async function rewrite(
+  database: IDBPDatabase<JournalSchema>,
+  owner: JournalOwner,
+  stays: (row: TakenRow) => boolean,
+): Promise<void> {
+  const transaction = database.transaction('taken', 'readwrite');
+  const { store } = transaction;
+  const [keys, records] = await Promise.all([
+    store.index('owner').getAllKeys(keyOf(owner)),
+    store.index('owner').getAll(keyOf(owner)),
+  ]);
+  const kept = takenRecords(owner, [...lastWords(records).values()].filter(stays));
+  await Promise.all([
+    ...keys.map((key) => store.delete(key)),
+    ...kept.map((record) => store.add(record)),
+    transaction.done,
+  ]);
+}
+
 async function openDatabase(factory: IDBFactory, lost: () => void): Promise<IDBPDatabase<JournalSchema>> {
   const request = factory.open(databaseName, databaseVersion);
-  request.onupgradeneeded = () => {
-    const batches = request.result.createObjectStore('batches', {
-      keyPath: ['workbookId', 'submission', 'batch'],
-    });
-    batches.createIndex('workbook', 'workbookId');
+  request.onupgradeneeded = ({ oldVersion }) => {
+    const { result, transaction } = request;
+    // Version 1 knew open batches by workbook and kept no contents; its entries stay readable.
+    const batches =
+      oldVersion === 0
+        ? result.createObjectStore('batches', { keyPath: ['workbookId', 'submission', 'batch'] })
+        : transaction?.objectStore('batches');
+    if (batches?.indexNames.contains('workbook') === true) batches.deleteIndex('workbook');
+    batches?.createIndex('owner', ['lender', 'environment']);
+    result
+      .createObjectStore('taken', { autoIncrement: true })
+      .createIndex('owner', ['lender', 'environment']);
   };
   // `openDB` of idb takes only the global factory; `wrap` gives the same database, without its schema.
   const database = (await wrap(request)) as unknown as IDBPDatabase<JournalSchema>;
@@ -74,8 +139,24 @@ async function openDatabase(factory: IDBFactory, lost: () => void): Promise<IDBP
   return database;
 }
 
+/** An entry of version 1 has no contents: a blank matches none. */
+function withContents(entry: JournalEntry): JournalEntry {
+  const { contentHashes } = entry as { readonly contentHashes?: readonly string[] };
+  return { ...entry, contentHashes: contentHashes ?? entry.keyHashes.map(() => '') };
+}
+
 /** Only what the journal is for: a caller's object may carry more. */
 function plain(entry: JournalEntry): JournalEntry {
-  const { workbookId, sheetId, environment, lender, submission, batch, openedAt, keyHashes } = entry;
-  return { workbookId, sheetId, environment, lender, submission, batch, openedAt, keyHashes: [...keyHashes] };
+  const { workbookId, sheetId, environment, lender, submission, batch, openedAt } = entry;
+  return {
+    workbookId,
+    sheetId,
+    environment,
+    lender,
+    submission,
+    batch,
+    openedAt,
+    keyHashes: [...entry.keyHashes],
+    contentHashes: [...entry.contentHashes],
+  };
 }

@@ -1,4 +1,4 @@
-import type { IssueGroup } from '../accounts/check-result';
+import type { IssueGroup } from '../accounts/check/check-result';
 import type { Issue } from '../accounts/issue';
 import { issueGroups as arabicGroups, issues as arabicIssues } from './arabic/issues';
 import { issueGroups as englishGroups, issues as englishIssues } from './english/issues';

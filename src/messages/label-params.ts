@@ -1,4 +1,7 @@
 import type { Operation } from '../accounts/operation';
+import type { PreflightDecision, PreflightGroup, UnitFactor } from '../ports/preflight';
+import type { ReceiptLabelParams } from './receipt-label-params';
+import type { ScreenLabelParams } from './screen-label-params';
 
 /** Nothing is to be filled in. */
 type None = undefined;
@@ -7,7 +10,7 @@ interface Count {
 }
 
 /** Names of controls, headings and standing texts of the pane, with what they speak of. */
-export interface LabelParams {
+export interface LabelParams extends ScreenLabelParams, ReceiptLabelParams {
   // Controls whose names are fixed: docs, tests and screen readers use the same.
   'sign-in.lender': None;
   'sign-in.email': None;
@@ -25,6 +28,9 @@ export interface LabelParams {
   more: None;
   'map-columns': None;
   reconcile: None;
+  settle: None;
+  'settle.rows': Count;
+  'submit-again': None;
   receipts: None;
   'create-template': None;
   'clear-marks': None;
@@ -56,6 +62,8 @@ export interface LabelParams {
   'rows.selected-sendable': { readonly selected: number; readonly sendable: number };
   'rows.sent-before': Count;
   'rows.unconfirmed-before': Count;
+  'rows.cannot-tell-before': Count;
+  'rows.waiting-before': Count;
   'waiting-for-edit': None;
 
   // Counts and issues
@@ -64,6 +72,8 @@ export interface LabelParams {
   'counts.errors': Count;
   'counts.held': Count;
   'counts.stale': None;
+  'as-you-type': None;
+  'as-you-type.off-for-undo': None;
   'empty.heading': None;
   'empty.what-check-does': None;
   'empty.no-issues': None;
@@ -81,6 +91,7 @@ export interface LabelParams {
 
   // Totals and the primary button
   'totals.heading': None;
+  'totals.heading-selected': None;
   'totals.principal': { readonly amount: string };
   'totals.paid': { readonly amount: string };
   'operation.name': { readonly operation: Operation };
@@ -102,6 +113,9 @@ export interface LabelParams {
   'result.not-proof': { readonly time: string };
   'result.receipt': { readonly receipt: string };
   'reconciliation.on-the-way': Count;
+  'reconciliation.delay-unknown': { readonly needed: number } & Count;
+  'reconciliation.heading-settled': { readonly asOf: string };
+  'work.time-left': { readonly minutes: number };
   'reconciliation.heading': { readonly asOf: string };
 
   // Questions
@@ -127,6 +141,16 @@ export interface LabelParams {
   };
   'question.binding.currency': { readonly last: string; readonly now: string };
   'question.binding.use': None;
+  'question.full-name.heading': None;
+  'question.full-name.text': { readonly header: string };
+  'question.full-name.whole': None;
+  'question.full-name.whole-meaning': { readonly names: readonly string[] };
+  'question.full-name.split': None;
+  'question.full-name.split-meaning': {
+    readonly names: readonly { readonly firstName: string; readonly lastName: string | undefined }[];
+  };
+  'question.full-name.ignore': None;
+  'question.full-name.ignore-meaning': None;
   'question.submit.heading': { readonly environment: string };
   'question.submit.sentence': {
     readonly operations: string;
@@ -146,53 +170,67 @@ export interface LabelParams {
   'question.submit.held': Count;
   'question.submit.sent-before': Count;
   'question.submit.unconfirmed': Count;
+  'question.submit.cannot-tell': Count;
+  'question.submit.waiting': Count;
+  'question.submit.held-by-word': Count;
+  'question.submit.type-lender': { readonly lender: string };
+  'question.submit.why-lender': None;
+  'question.submit.first-here': None;
+  'question.submit.large': { readonly rows: number; readonly largest: number };
+  'question.submit.withdrawals': { readonly rows: number };
+  'question.submit.again': { readonly rows: number };
+  'question.submit.again-accepted': Count;
+  'question.submit.again-landed': Count;
+  'question.submit.again-different': Count;
+  'question.submit.again-cannot-tell': Count;
+  'question.submit.again-risk': None;
+  'question.submit.ledger': None;
+  'question.submit.ledger-hint': None;
+  'question.submit.ledger-rows': None;
+  'question.submit.ledger-of': None;
+  'question.submit.ledger-sum': None;
+  'question.submit.ledger-unreadable': None;
+  'question.submit.ledger-rows-differ': { readonly ledger: number; readonly sheet: number };
+  'question.submit.ledger-sum-differs': { readonly ledger: string; readonly sheet: string };
+  'question.submit.ledger-agree': None;
+  'question.sign-in-again.heading': None;
+  'question.sign-in-again.text': {
+    readonly email: string;
+    readonly environment: string;
+    readonly lender: string;
+  };
   'sum.principal': None;
   'sum.interest': None;
   'sum.fees': None;
   'sum.paid': None;
   'sum.balance': None;
+  // Held against Command before sending
+  'preflight.heading': None;
+  'preflight.as-of': { readonly asOf: string };
+  'preflight.old': None;
+  'preflight.not-read': None;
+  'preflight.read-first': None;
+  'preflight.read-heading': None;
+  'preflight.compulsory': None;
+  'preflight.group': PreflightFigures & {
+    readonly group: PreflightGroup;
+    readonly unit: UnitFactor | undefined;
+  } & Count;
+  'preflight.choice': { readonly group: PreflightGroup; readonly decision: PreflightDecision };
+  'preflight.one-by-one': None;
+  'preflight.as-group': None;
+  'preflight.row': PreflightFigures & { readonly row: number; readonly reference: string };
+  'preflight.more-rows': Count;
+  'preflight.repeated': Count;
+  'preflight.sent-since': Count;
+  'preflight.go-on': None;
+  'preflight.decided-heading': None;
+  'preflight.decided-group': { readonly group: PreflightGroup };
+  'preflight.decided': { readonly decision: PreflightDecision } & Count;
+}
 
-  // Screens of More
-  'columns.text': None;
-  'columns.samples': { readonly samples: string };
-  'columns.no-samples': None;
-  'columns.match-chosen': None;
-  'columns.match-exact': None;
-  'columns.match-synonym': None;
-  'columns.match-proposed': None;
-  'columns.match-ignored': None;
-  'columns.match-additional-data': None;
-  'columns.match-none': None;
-  'columns.choose-none': None;
-  'columns.choose-ignore': None;
-  'columns.choose-additional-data': None;
-  'columns.taken-twice': { readonly field: string };
-  'columns.save': None;
-  'receipts.empty': None;
-  'receipts.line': {
-    readonly rows: number;
-    readonly accepted: number;
-    readonly rejected: number;
-    readonly unconfirmed: number;
-  };
-  'settings.text': None;
-  'settings.currency': None;
-  'settings.currency-hint': None;
-  'settings.currency-wrong': None;
-  'settings.market': None;
-  'settings.market-hint': None;
-  'settings.market-wrong': None;
-  'settings.batchRows': None;
-  'settings.batchRows-hint': None;
-  'settings.requestsInFlight': None;
-  'settings.requestsInFlight-hint': None;
-  'settings.usualDelayMinutes': None;
-  'settings.usualDelayMinutes-hint': None;
-  'settings.number-wrong': { readonly from: number; readonly to: number };
-  'details.batches': None;
-  'details.no-batches': None;
-  'details.batch': { readonly batch: number; readonly rows: number };
-  'details.took': { readonly milliseconds: number };
-  'details.row-json': None;
-  'details.no-row': None;
+/** What both sides say, where they say something: amounts with the currency's decimals, or days. */
+interface PreflightFigures {
+  readonly command: string | undefined;
+  readonly sheet: string | undefined;
 }

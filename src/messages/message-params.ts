@@ -1,4 +1,4 @@
-import type { FieldId } from '../accounts/fields';
+import type { FieldId } from '../accounts/fields/fields';
 import type { Environment, NoAnswerReason } from '../ports/command-port';
 
 /** Nothing more to say: its parameters are written `{}`. */
@@ -43,12 +43,20 @@ export interface MessageParams {
   'submit.nothing-left': { readonly accepted: number; readonly unconfirmed: number };
   'submit.selection-outside': None;
   'submit.typed-wrong': { readonly expected: string };
+  'submit.lender-wrong': { readonly lender: string };
+  'submit.ledger-differs': None;
+  'submit.other-person': { readonly who: string; readonly until: string };
+  'resend.nothing': None;
   'submit.rows-changed': { readonly errors: number };
-  'submit.accepted': { readonly rows: number; readonly nextLook: string };
+  /** `held`: rows that stayed behind on the person's word. */
+  'submit.accepted': { readonly rows: number; readonly nextLook: string; readonly held?: number };
+  'preflight.read': { readonly asOf: string; readonly accounts: number };
+  'preflight.all-held': { readonly rows: number };
   'submit.rejected': { readonly rows: number };
   'submit.unconfirmed': { readonly rows: number };
   'submit.cancelled': { readonly sent: number; readonly notSent: number };
   'submit.stopped-no-answer': { readonly reason: NoAnswerReason };
+  'submit.stopped-unreadable': None;
   'submit.stopped-signed-out': { readonly notSent: number };
   'submit.stopped-busy': { readonly notSent: number };
   'submit.stopped-refused': { readonly message: string };
@@ -62,6 +70,21 @@ export interface MessageParams {
     readonly missing: number;
     readonly cannotTell: number;
   };
+  'settle.done': {
+    readonly landed: number;
+    readonly different: number;
+    readonly missing: number;
+    readonly cannotTell: number;
+  };
+  'settle.nothing': None;
+  'settle.too-early': { readonly rows: number; readonly minutes: number };
+  'settle.delay-unknown': {
+    readonly rows: number;
+    readonly settled: number;
+    /** Submissions measured so far, and how many must be. */
+    readonly measured: number;
+    readonly needed: number;
+  };
   'reconcile.failed': { readonly message: string; readonly requestId: string };
   'reconcile.no-answer': { readonly reason: NoAnswerReason };
   'reconcile.endless': None;
@@ -71,6 +94,14 @@ export interface MessageParams {
   'settings.saved': None;
   'columns.saved': None;
   'receipts.none': None;
+  'receipt.line-only': { readonly receipt: string };
+  'receipt.laid-out': { readonly sheet: string };
+  'correction.in-file': { readonly file: string };
+  'correction.no-copy': { readonly receipt: string };
+  'correction.copy-changed': { readonly receipt: string };
+  'correction.nothing': None;
+  'correction.laid-out': { readonly sheet: string; readonly rows: number; readonly notRestored: number };
+  'dry-run.nothing': None;
   'batch.accepted': None;
   'batch.refused': None;
   'batch.no-answer': None;
@@ -83,6 +114,8 @@ export interface MessageParams {
   'response.not-recorded': { readonly error: string };
   'response.not-journalled': { readonly error: string };
   'response.waits-for-withdrawal': None;
+  'response.waits-for-earlier-part': None;
+  'response.refused-with-sibling': None;
   'response.no-answer': { readonly reason: NoAnswerReason; readonly detail: string };
   'response.too-large': None;
   'response.cancelled': None;
@@ -93,5 +126,8 @@ export interface MessageParams {
   'response.landed': { readonly asOf: string };
   'response.missing': { readonly asOf: string };
   'response.different': { readonly differences: string; readonly asOf: string };
-  'response.cannot-tell': { readonly why: 'withdrawal' | 'sub-account-repeats' | 'nothing-comparable' };
+  'response.cannot-tell': {
+    readonly why:
+      'withdrawal' | 'sub-account-repeats' | 'nothing-comparable' | 'same-before' | 'sent-unknown';
+  };
 }

@@ -9,10 +9,16 @@ const languages = ['en', 'ar'] as const;
 
 /** Gives a plausible value for whatever a sentence asks of its parameters. */
 function anyParams(count: number): Record<string, unknown> {
-  const known: Record<string, unknown> = { environment: 'staging', reason: 'timeout', why: 'withdrawal' };
+  const known: Record<string, unknown> = {
+    environment: 'staging',
+    reason: 'timeout',
+    why: 'withdrawal',
+    field: 'dateDue',
+  };
   const counts = new Set([
     'ready', 'errors', 'held', 'count', 'skipped', 'kept', 'rows', 'sent', 'notSent', 'landed', 'different',
-    'missing', 'cannotTell', 'accepted', 'rejected', 'unconfirmed',
+    'missing', 'cannotTell', 'notRestored', 'accepted', 'rejected', 'unconfirmed',
+    'minutes', 'measured', 'needed', 'settled', 'accounts',
   ]); // prettier-ignore
   return new Proxy(known, {
     get: (target, name) =>

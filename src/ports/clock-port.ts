@@ -1,4 +1,4 @@
-import type { CivilDate } from '../accounts/civil-date';
+import type { CivilDate } from '../accounts/dates/civil-date';
 
 /** Time, passed in so that nothing depends on the machine's clock in a test. */
 export interface ClockPort {

@@ -1,4 +1,4 @@
-import type { AccountPayload } from '../accounts/account-payload';
+import type { AccountPayload } from '../accounts/payload/account-payload';
 
 export type Environment = 'sandbox' | 'staging' | 'production';
 
@@ -37,6 +37,8 @@ export type SubmitAnswer =
   | { readonly kind: 'accepted'; readonly requestId?: string }
   | {
       readonly kind: 'refused';
+      /** HTTP status; only 400 and 422 are the service's own judgement of the rows. */
+      readonly status?: number;
       readonly message: string;
       readonly named: readonly NamedRefusal[];
       readonly requestId?: string;
@@ -81,5 +83,10 @@ export interface CommandPort {
   /** Forgets the tokens. */
   signOut(): void;
   submit(accounts: readonly AccountPayload[]): Promise<SubmitAnswer>;
+  /**
+   * Whether the network leads to the service of this session, even if it does not let this page read its answers;
+   * undefined when nobody is signed in.
+   */
+  reachable(): Promise<boolean | undefined>;
   fetchExport(dataset: 'accounts' | 'sub-accounts', cursor: string | null): Promise<ExportAnswer>;
 }

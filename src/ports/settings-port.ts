@@ -1,4 +1,4 @@
-import type { ColumnChoices } from '../accounts/column-map';
+import type { ColumnChoices } from '../accounts/columns/column-map';
 import type { Environment } from './command-port';
 
 /** Whose settings: they belong to a lender in an environment, not to a workbook. */
@@ -14,4 +14,7 @@ export interface SettingsPort {
   save(owner: SettingsOwner, value: unknown): void;
   loadColumnChoices(owner: SettingsOwner): ColumnChoices;
   saveColumnChoices(owner: SettingsOwner, choices: ColumnChoices): void;
+  /** What was learned of this service by using it (how it refuses, how long it takes), unchecked. */
+  loadLearned(owner: SettingsOwner): unknown;
+  saveLearned(owner: SettingsOwner, value: unknown): void;
 }

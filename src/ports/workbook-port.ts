@@ -95,6 +95,8 @@ export interface CellChange {
   readonly value: CellValue;
   /** The number format to set; undefined leaves it as it is. */
   readonly numberFormat: string | undefined;
+  /** Changes with the same number are made together or not at all; one without stands alone. */
+  readonly step?: number;
 }
 
 /** What was there before a change, exactly. */
@@ -109,24 +111,27 @@ export interface SelectedRows {
   readonly cell: { readonly row: RowNumber; readonly column: ColumnIndex } | undefined;
 }
 
+/** A rectangle of a worksheet; its columns count from 0. */
+export interface SheetArea {
+  readonly firstRow: RowNumber;
+  readonly rowCount: number;
+  readonly firstColumn: number;
+  readonly columnCount: number;
+}
+
 export interface SheetEdit {
   readonly sheetId: string;
   /** Rows and columns touched, when the change was an edit of cells; undefined when rows or columns moved. */
-  readonly area:
-    | {
-        readonly firstRow: RowNumber;
-        readonly rowCount: number;
-        readonly firstColumn: number;
-        readonly columnCount: number;
-      }
-    | undefined;
-  /** False for a co-author's change and for our own writes. */
-  readonly byThisPerson: boolean;
+  readonly area: SheetArea | undefined;
+  /** The add-in itself is `add-in`; what it wrote for a co-author's pane is that co-author's. */
+  readonly by: 'this-person' | 'add-in' | 'co-author';
 }
 
 export interface WorkbookListener {
   selectionChanged(): void;
   edited(edit: SheetEdit): void;
+  /** Formulas have new results; `area` lies around them, undefined where Excel does not say which. */
+  calculated(sheetId: string, area: SheetArea | undefined): void;
   sheetChanged(): void;
   /** A call waits because a cell is being edited; false when it went on. */
   waitingForEdit(waiting: boolean): void;
@@ -147,6 +152,20 @@ export interface SheetLayout {
   readonly rows: readonly (readonly CellValue[])[];
   readonly asTable: boolean;
   readonly rightToLeft: boolean;
+  /** What the sheet is found again by, whatever its name, its tab and the language; the name when left out. */
+  readonly key?: string;
+  /** Printed on its side, as wide as one page. */
+  readonly landscape?: true;
+  /** A hidden sheet: to be looked into when somebody asks, and in nobody's way. */
+  readonly hidden?: true;
+  /** A row whose first cell stands in the sheet already is written over it and not added. */
+  readonly oneRowPerFirstCell?: true;
+}
+
+/** What stands in a sheet of ours. */
+export interface SheetContent {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
 }
 
 export type Progress = (done: number, total: number) => void;
@@ -167,6 +186,16 @@ export interface WorkbookPort {
     onBlock: (block: RowBlock) => Promise<void> | void,
     signal?: AbortSignal,
   ): Promise<void>;
+  /**
+   * Reads some consecutive data rows as {@link readRows} does.
+   * @throws WorkbookProblem 'sheet-changed' as well when the place has another number of rows by now
+   */
+  readArea(
+    place: SheetPlace,
+    firstRow: RowNumber,
+    rowCount: number,
+    wants: ReadWants,
+  ): Promise<readonly RowBlock[]>;
   /** One column's values, from first to last data row. */
   readColumn(place: SheetPlace, column: ColumnIndex): Promise<readonly CellValue[]>;
   selection(place: SheetPlace): Promise<SelectedRows>;
@@ -178,6 +207,10 @@ export interface WorkbookPort {
   ): Promise<SheetPlace>;
   /** Writes the Issues column where it differs from `texts` (one a data row, '' for none) and puts the two colour rules anew. */
   mark(place: SheetPlace, texts: readonly string[], onProgress?: Progress): Promise<void>;
+  /** Makes the Issues cells of these rows say this; a cell that says it already is not written, nor any other row. */
+  markRows(place: SheetPlace, texts: ReadonlyMap<RowNumber, string>): Promise<void>;
+  /** Puts the two colour rules anew where they do not stand right: a paste splits them. */
+  restoreColours(place: SheetPlace): Promise<void>;
   /** Empties the Issues column and removes our two rules; nothing else. */
   clearMarks(place: SheetPlace): Promise<void>;
   /** Writes status cells; rows that moved are found again by key. Gives back the writes whose row is gone. */
@@ -195,10 +228,14 @@ export interface WorkbookPort {
     readonly skipped: readonly { readonly change: CellChange; readonly why: 'formula' | 'changed-since' }[];
   }>;
   showCell(place: SheetPlace, row: RowNumber, column: ColumnIndex): Promise<void>;
-  /** Adds a sheet with this layout and shows it; a name in use gets a number. Gives the name. */
+  /** Adds a sheet with this layout and shows it, unless it is hidden; a name in use gets a number. Gives the name. */
   addSheet(layout: SheetLayout): Promise<string>;
   /** Adds rows below a sheet of ours with this name, creating it from the layout when it is not there. */
   appendToSheet(layout: SheetLayout): Promise<void>;
+  /** Reads a sheet of ours by its layout's key; undefined when it is not there any more. */
+  readSheet(key: string): Promise<SheetContent | undefined>;
+  /** Writes texts under a header of a sheet of ours, each in the row that begins with its key; others stay. */
+  fillColumn(key: string, header: string, texts: ReadonlyMap<string, string>): Promise<void>;
   readSetting(key: string): Promise<unknown>;
   /** Keeps a JSON value in the workbook. */
   writeSetting(key: string, value: unknown): Promise<void>;

@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { AccountPayload } from '../accounts/account-payload';
+import type { AccountPayload } from '../accounts/payload/account-payload';
 import type { Operation } from '../accounts/operation';
 import type { ExportedRow } from '../ports/command-port';
 

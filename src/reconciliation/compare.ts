@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { PreparedRow } from '../accounts/prepared-row';
+import type { PreparedRow } from '../accounts/payload/prepared-row';
 import {
   compareFigures,
   figuresOfRow,
@@ -7,6 +7,7 @@ import {
   type FieldDifference,
   type Figures,
 } from './compare-figures';
+import { repeatedReferences } from './repeated-references';
 import type { Snapshot } from './snapshot';
 
 /** The part of a row that is compared. */
@@ -65,7 +66,7 @@ export function rowComparer(
   options: CompareOptions,
 ): (row: ComparableRow) => Comparison {
   const accounts = rowsByAccount(rows);
-  const repeats = repeatedInSheet(rows);
+  const repeats = repeatedReferences(rows);
   const byTotals = new Map<string, Comparison>();
 
   return (row) => {
@@ -125,19 +126,6 @@ function rowsByAccount(rows: readonly ComparableRow[]): ReadonlyMap<string, read
     else there.push(row);
   }
   return accounts;
-}
-
-/** Sub-account references that stand under more than one account of the sheet. */
-function repeatedInSheet(rows: readonly ComparableRow[]): ReadonlySet<string> {
-  const bearers = new Map<string, string>();
-  const repeated = new Set<string>();
-  for (const { key } of rows) {
-    if (key.subAccountId === '') continue;
-    const bearer = bearers.get(key.subAccountId);
-    if (bearer === undefined) bearers.set(key.subAccountId, key.accountId);
-    else if (bearer !== key.accountId) repeated.add(key.subAccountId);
-  }
-  return repeated;
 }
 
 /** Sums over sub-account rows; undefined where a row is withdrawn or speaks for the whole account: then they do not add up. */

@@ -1,4 +1,4 @@
-import type { AccountPayload } from '../accounts/account-payload';
+import type { AccountPayload } from '../accounts/payload/account-payload';
 import { operationStatus, type Operation } from '../accounts/operation';
 import type { ExportedRow } from '../ports/command-port';
 import type { ComparableRow } from './compare';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ColumnChoices } from '../accounts/column-map';
+import type { ColumnChoices } from '../accounts/columns/column-map';
 import type { SettingsOwner, SettingsPort } from '../ports/settings-port';
 
 const choicesSchema = z.record(z.string(), z.string());
@@ -38,6 +38,10 @@ export function browserSettings(storage: Pick<Storage, 'getItem' | 'setItem'>): 
     },
     saveColumnChoices: (owner, choices) => {
       write(entry('columns', owner), choices);
+    },
+    loadLearned: (owner) => read(entry('learned', owner)),
+    saveLearned: (owner, value) => {
+      write(entry('learned', owner), value);
     },
   };
 }

@@ -1,7 +1,8 @@
-import type { PreparedRow } from '../accounts/prepared-row';
+import type { PreparedRow } from '../accounts/payload/prepared-row';
 import type { Environment } from '../ports/command-port';
+import type { TakenRow } from '../ports/journal-port';
 import type { Outcome } from '../ports/outcome';
-import { parseReceipt } from './receipt-cell';
+import { parseReceipt, type Receipt } from './receipt-cell';
 
 /** What a row's status cells say now. */
 export interface PresentStatus {
@@ -21,7 +22,13 @@ export type Eligibility =
       /** The receipt beside it belongs to another row (a refreshed query, a copied row): said, and not believed. */
       readonly foreign: boolean;
     }
-  | { readonly send: false; readonly why: StaysBehind; readonly foreign: false };
+  | {
+      readonly send: false;
+      readonly why: StaysBehind;
+      readonly foreign: boolean;
+      /** Who says so: the row's own cells, or what was sent from this machine before and the sheet does not tell. */
+      readonly from: 'sheet' | 'this-machine';
+    };
 
 /** Nothing but what Command's exports say releases these: sending them again could double a row. */
 const untilCommandIsRead: ReadonlySet<StaysBehind> = new Set(['unconfirmed', 'sending']);
@@ -34,25 +41,35 @@ const untilCommandIsRead: ReadonlySet<StaysBehind> = new Set(['unconfirmed', 'se
  * Where outcome and receipt do not fit together (one of them was deleted), the cautious reading holds: an
  * outcome without a readable receipt is believed, and a receipt of this row without an outcome is Unconfirmed.
  *
+ * Where the sheet lets the row go, this machine is asked too: a workbook that was lost unsaved, or a copy of it,
+ * does not know what was sent. A sheet that carries the receipt of the very batch this machine remembers knows at
+ * least as much, and its word stands.
+ *
  * @param override - key hashes of the rows on which a person insists
+ * @param taken - {@link rowsTaken}: what this machine sent for this lender to this environment
  * @example
- * eligibility(row, { outcome: 'rejected', receipt }, 'staging', new Set()); // { send: true, foreign: false }
+ * eligibility(row, { outcome: 'rejected', receipt }, 'staging', new Set(), taken); // { send: true, foreign: false }
  */
 export function eligibility(
   row: Pick<PreparedRow, 'keyHash' | 'contentHash'>,
   present: PresentStatus,
   environment: Environment,
   override: ReadonlySet<string>,
+  taken: ReadonlyMap<string, TakenRow>,
 ): Eligibility {
   const receipt = parseReceipt(present.receipt);
-  if (receipt !== undefined && receipt.keyHash !== row.keyHash) return { send: true, foreign: true };
-  if (receipt !== undefined && receipt.environment !== environment) return { send: true, foreign: false };
-  const why = reasonToStay(present, receipt !== undefined);
-  if (why === undefined) return { send: true, foreign: false };
-  if (untilCommandIsRead.has(why)) return { send: false, why, foreign: false };
-  const newContent = receipt !== undefined && receipt.contentHash !== row.contentHash;
-  if (newContent || override.has(row.keyHash)) return { send: true, foreign: false };
-  return { send: false, why, foreign: false };
+  const foreign = receipt !== undefined && receipt.keyHash !== row.keyHash;
+  const elsewhere = receipt !== undefined && receipt.environment !== environment;
+  const insists = override.has(row.keyHash);
+  if (!foreign && !elsewhere) {
+    const why = reasonToStay(present, receipt !== undefined);
+    const newContent = receipt !== undefined && receipt.contentHash !== row.contentHash;
+    if (why !== undefined && (untilCommandIsRead.has(why) || !(newContent || insists)))
+      return { send: false, why, foreign, from: 'sheet' };
+  }
+  const why = reasonOfThisMachine(row, foreign || elsewhere ? undefined : receipt, taken);
+  if (why === undefined || (why === 'already-accepted' && insists)) return { send: true, foreign };
+  return { send: false, why, foreign, from: 'this-machine' };
 }
 
 function reasonToStay(present: PresentStatus, hasReceipt: boolean): StaysBehind | undefined {
@@ -72,4 +89,23 @@ function reasonToStay(present: PresentStatus, hasReceipt: boolean): StaysBehind 
     case 'cannot-tell':
       return present.outcome;
   }
+}
+
+/** @param receipt - this row's own receipt in the sheet, if it has one */
+function reasonOfThisMachine(
+  row: Pick<PreparedRow, 'keyHash' | 'contentHash'>,
+  receipt: Receipt | undefined,
+  taken: ReadonlyMap<string, TakenRow>,
+): 'already-accepted' | 'unconfirmed' | undefined {
+  const known = taken.get(row.keyHash);
+  if (known === undefined) return undefined;
+  if (receipt !== undefined && isOfThatBatch(receipt, known)) return undefined;
+  if (known.outcome === 'unconfirmed') return 'unconfirmed';
+  return known.contentHash === row.contentHash ? 'already-accepted' : undefined;
+}
+
+/** With its content, since a copy of a workbook counts its submissions on from the same number. */
+function isOfThatBatch(receipt: Receipt, known: TakenRow): boolean {
+  const { submission, batch, contentHash } = receipt;
+  return submission === known.submission && batch === known.batch && contentHash === known.contentHash;
 }

@@ -12,6 +12,7 @@ const entry: JournalEntry = {
   batch: 2,
   openedAt: '2026-11-22T10:00:00+04:00',
   keyHashes: [row.keyHash, 'eeeeeeeeeeeeeeee'],
+  contentHashes: [row.contentHash, 'ffffffffffffffff'],
 };
 const ofBatch = formatReceipt({ environment: 'staging', submission: '2026-11-042', batch: 2, ...row });
 const older = formatReceipt({ environment: 'staging', submission: '2026-10-001', batch: 1, ...row });
@@ -46,6 +47,14 @@ describe('outcomeOfRecovery', () => {
       { outcome: 'accepted', receipt: foreign },
     ] as const)
       expect(outcomeOfRecovery(row, present, open)).toEqual({ ...interrupted, receipt: ofBatch });
+  });
+
+  it('makes the receipt with the content that was sent, not with today’s', () => {
+    const edited = { ...row, contentHash: 'dddddddddddddddd' };
+    const present = { outcome: undefined, receipt: '' };
+    expect(outcomeOfRecovery(edited, present, open)?.receipt).toBe(ofBatch);
+    const old = openBatchesByKey([{ ...entry, contentHashes: ['', ''] }]);
+    expect(outcomeOfRecovery(row, present, old)?.receipt).toBe(ofBatch);
   });
 
   it('leaves a row that was recorded in time, a foreign Sending and a row of no batch', () => {

@@ -1,6 +1,5 @@
 import type { JournalEntry } from '../ports/journal-port';
-import type { Environment } from '../ports/command-port';
-import type { PreparedRow } from '../accounts/prepared-row';
+import type { PreparedRow } from '../accounts/payload/prepared-row';
 import type { PresentStatus } from './eligibility';
 import { formatReceipt, parseReceipt } from './receipt-cell';
 import type { OutcomeDetail } from './row-outcome';
@@ -59,23 +58,16 @@ export function outcomeOfRecovery(
   return { outcome: 'unconfirmed', detail, receipt: receiptOf(entry, row) };
 }
 
-/** The sheet lost the receipt (it was not saved): made anew, with today's content, since the journal keeps no content. */
-function receiptOf(
-  entry: JournalEntry,
-  row: Pick<PreparedRow, 'keyHash' | 'contentHash'>,
-): string | undefined {
-  const environment = knownEnvironment(entry.environment);
-  if (environment === undefined) return undefined;
-  const { submission, batch } = entry;
+/** The sheet lost the receipt (it was not saved): made anew, as the journal holds it. */
+function receiptOf(entry: JournalEntry, row: Pick<PreparedRow, 'keyHash' | 'contentHash'>): string {
+  const { environment, submission, batch, keyHashes, contentHashes } = entry;
+  const sent = contentHashes[keyHashes.indexOf(row.keyHash)] ?? '';
   return formatReceipt({
     environment,
     submission,
     batch,
     keyHash: row.keyHash,
-    contentHash: row.contentHash,
+    // An entry of an older version of this add-in holds no contents: then today's.
+    contentHash: sent === '' ? row.contentHash : sent,
   });
-}
-
-function knownEnvironment(text: string): Environment | undefined {
-  return (['sandbox', 'staging', 'production'] as const).find((one) => one === text);
 }

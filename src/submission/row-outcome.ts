@@ -1,4 +1,4 @@
-import type { PreparedRow } from '../accounts/prepared-row';
+import type { PreparedRow } from '../accounts/payload/prepared-row';
 import type { NoAnswerReason } from '../ports/command-port';
 
 /** What became of a row and why, without a sentence: `messages` words each code. */
@@ -37,7 +37,11 @@ export type OutcomeDetail =
   /** Not sent: the crash journal could not be written. */
   | { readonly code: 'not-journalled'; readonly error: string }
   /** Not sent: its whole account is withdrawn in the same submission; it waits until that has landed. */
-  | { readonly code: 'waits-for-withdrawal' };
+  | { readonly code: 'waits-for-withdrawal' }
+  /** Not sent: its account has more rows than one request takes; it waits until the earlier part has landed. */
+  | { readonly code: 'waits-for-earlier-part' }
+  /** Not sent, proven: Command refused another row of its account, and an account is created whole or not at all. */
+  | { readonly code: 'refused-with-sibling' };
 
 /** Outcomes that a submission gives; those of reconciliation come later. */
 export type SentOutcome = 'sending' | 'accepted' | 'rejected' | 'unconfirmed' | 'not-sent';

@@ -101,11 +101,12 @@ describe('answers', () => {
     expect(bench.openBatches).toEqual([]);
   });
 
-  it('one account too large by itself: Rejected', async () => {
+  it('one account too large by itself: a part goes, the rest waits; a single row is Rejected', async () => {
     const rows = [2, 3].map((row) => preparedRow(row, 'A', { subAccountId: String(row) }));
     const bench = await run(rows, () => ({ kind: 'too-large' }));
-    expect(bench.requests).toHaveLength(1);
-    expect(ends(bench)).toEqual(['rejected too-large', 'rejected too-large']);
+    expect(bench.requests.map(({ length }) => length)).toEqual([2, 1]);
+    expect(ends(bench)).toEqual(['rejected too-large', 'not-sent waits-for-earlier-part']);
+    expect(cells(bench)).toEqual(['2 rejected', '3 not-sent']);
   });
 
   it('signed out: this batch and the rest are Not sent, what was accepted stays', async () => {

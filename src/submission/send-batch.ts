@@ -1,13 +1,14 @@
-import type { PreparedRow } from '../accounts/prepared-row';
+import type { PreparedRow } from '../accounts/payload/prepared-row';
 import type { SubmitAnswer } from '../ports/command-port';
 import type { JournalEntry } from '../ports/journal-port';
-import { outcomesOfAnswer, type SettlingAnswer, type Verdict } from './outcomes-of-answer';
+import { handOver, type Attempts } from './hand-over';
+import { jsonBytes } from './json-bytes';
+import { outcomesOfAnswer, type SettlingAnswer } from './outcomes-of-answer';
 import { formatReceipt } from './receipt-cell';
-import { retryDelay } from './retry-delay';
 import type { OutcomeDetail, RowOutcome, SentOutcome } from './row-outcome';
 import { splitBatch } from './split-batch';
-import { detailOfStop, type SubmissionRun } from './submission-run';
 import type { BatchReport } from './submission-report';
+import { detailOfStop, type SubmissionRun } from './submission-run';
 
 /** A batch with the Receipt texts of its rows, in their order. */
 interface Labelled {
@@ -15,173 +16,132 @@ interface Labelled {
   readonly receipts: readonly string[];
 }
 
-interface Attempts {
-  readonly made: number;
-  readonly answer: SubmitAnswer | undefined;
-  readonly sentAt: string;
+/** How a batch ends: outcomes of its rows, and those of which nothing was taken and that go again, as batches of their own. */
+interface End {
+  readonly outcomes: readonly RowOutcome[];
+  readonly again: readonly (readonly PreparedRow[])[];
 }
 
 /**
  * Takes one batch the whole way: journal, "Sending" in the sheet, request, outcome in the sheet, journal closed.
  * Never rejects. Rows leave with an outcome each, kept in `run`.
  *
- * @param readsSending - whether its rows read Sending already, as halves of a batch that was too large do
+ * @param readsSending - whether its rows read Sending already, as rows that go again do
  */
 export async function sendBatch(
   run: SubmissionRun,
-  batch: { readonly number: number; readonly rows: readonly PreparedRow[] },
+  batch: { readonly rows: readonly PreparedRow[]; readonly bytes: number },
   readsSending = false,
 ): Promise<void> {
   const { clock } = run.ports;
   const { rows } = batch;
-  const entry = entryOf(run, batch);
+  const entry = entryOf(run, rows);
   const stop = run.stopped();
   if (stop !== undefined) {
     await leaveBehind(run, entry, rows, detailOfStop(stop), readsSending);
     return;
   }
-  try {
-    await run.openJournal(entry);
-  } catch (error) {
-    const detail = { code: 'not-journalled', error: messageOf(error) } as const;
-    run.stop(detail);
-    await leaveBehind(run, entry, rows, detail, readsSending);
+  const notJournalled = await run.batches.openJournal(entry);
+  if (notJournalled !== undefined) {
+    run.stop(notJournalled);
+    await leaveBehind(run, entry, rows, notJournalled, readsSending);
     return;
   }
   const began = { at: clock.now(), ticks: clock.ticks() };
-  const labelled: Labelled = { rows, receipts: rows.map((row) => receiptOf(run, batch.number, row)) };
-  try {
-    await run.recordSending(outcomesFor(labelled, 'sending', { code: 'sending' }, began.at));
-  } catch (error) {
-    const detail = { code: 'not-recorded', error: messageOf(error) } as const;
-    run.stop(detail);
+  const labelled: Labelled = { rows, receipts: rows.map((row) => receiptOf(entry, row)) };
+  const notRecorded = await run.batches.record(
+    outcomesFor(labelled, 'sending', { code: 'sending' }, began.at),
+  );
+  if (notRecorded !== undefined) {
+    run.stop(notRecorded);
     // Part of the rows may read Sending by now.
-    await leaveBehind(run, entry, rows, detail, true);
+    await leaveBehind(run, entry, rows, notRecorded, true);
     return;
   }
-  const attempts = await handOver(run, rows, began.at);
-  const ended = { endedAt: clock.now(), ms: clock.ticks() - began.ticks };
-  const outcomes = endOf(run, labelled, attempts);
-  run.ports.log.note('batch-ended', {
-    batch: batch.number,
+  const attempts = await handOver(run, batch);
+  const report: Omit<BatchReport, 'recorded'> = {
+    number: entry.batch,
     rows: rows.length,
-    attempts: attempts.made,
-    answer: attempts.answer?.kind ?? 'none',
-    ms: ended.ms,
-  });
-  const report = (recorded: boolean): BatchReport => ({
-    number: batch.number,
-    rows: rows.length,
+    bytes: batch.bytes,
     startedAt: began.at,
-    ...ended,
+    endedAt: clock.now(),
+    ms: clock.ticks() - began.ticks,
     attempts: attempts.made,
     answer: attempts.answer?.kind,
     requestId: requestIdOf(attempts.answer),
-    recorded,
+  };
+  run.ports.log.note('batch-ended', {
+    batch: entry.batch,
+    rows: rows.length,
+    attempts: attempts.made,
+    answer: attempts.answer?.kind ?? 'none',
+    ms: report.ms,
   });
-  if (outcomes === 'split') {
-    // Nothing was taken: the halves have entries of their own.
-    await run.closeJournal(entry);
-    run.batches.push(report(true));
-    for (const half of splitBatch(rows) ?? [])
-      await sendBatch(run, { number: run.nextNumber(), rows: half }, true);
-    return;
-  }
-  run.settle(outcomes);
-  run.batches.push(report(await run.recordEnd(entry, outcomes)));
+  const end = endOf(run, labelled, attempts, began.at);
+  run.outcomes.settle(end.outcomes);
+  const problem = await run.batches.recordEnd(entry, end.outcomes);
+  run.batches.report(report);
+  // No row may stand in two open batches, so nothing goes again before journal and sheet are done with this one.
+  if (problem !== undefined && end.again.length > 0) run.stop(problem);
+  for (const part of end.again) await sendBatch(run, { rows: part, bytes: bytesOf(part) }, true);
 }
-
-/** Hands the rows to the service until it says something that is not "busy". */
-async function handOver(
-  run: SubmissionRun,
-  rows: readonly PreparedRow[],
-  startedAt: string,
-): Promise<Attempts> {
-  const payloads = rows.map(({ payload }) => payload);
-  let last: Attempts = { made: 0, answer: undefined, sentAt: startedAt };
-  for (;;) {
-    const next = await run.inFlight(async () => {
-      await run.untilFree();
-      if (run.stopped() !== undefined) return undefined;
-      const sentAt = run.ports.clock.now();
-      return { sentAt, answer: await submitSafely(run, payloads) };
-    });
-    if (next === undefined) return last;
-    const { answer, sentAt } = next;
-    last = { made: last.made + 1, answer, sentAt };
-    if (answer.kind !== 'busy') return last;
-    const { maxTries, longestRetryAfterMs, retryTiming, random } = run.settings;
-    if (last.made >= maxTries || (answer.retryAfterMs ?? 0) > longestRetryAfterMs) {
-      run.stop({
-        code: 'busy',
-        ...(answer.retryAfterMs === undefined ? {} : { retryAfterMs: answer.retryAfterMs }),
-      });
-      return last;
-    }
-    run.holdAll(retryDelay(last.made, answer.retryAfterMs, random(), retryTiming));
-  }
-}
-
-/** The port never throws; should it, the rows may have left. */
-async function submitSafely(
-  run: SubmissionRun,
-  payloads: Parameters<SubmissionRun['ports']['submit']>[0],
-): Promise<SubmitAnswer> {
-  try {
-    return await run.ports.submit(payloads);
-  } catch (error) {
-    return { kind: 'no-answer', reason: 'network', detail: messageOf(error) };
-  }
-}
-
-/** For a row that an answer leaves out, which {@link outcomesOfAnswer} never does. */
-const unknown: Verdict = {
-  outcome: 'unconfirmed',
-  detail: { code: 'no-answer', reason: 'unreadable', detail: '' },
-};
 
 /** What the last answer means for the rows, and for the submission. */
-function endOf(
-  run: SubmissionRun,
-  batch: Labelled,
-  { answer, sentAt }: Attempts,
-): readonly RowOutcome[] | 'split' {
+function endOf(run: SubmissionRun, batch: Labelled, attempts: Attempts, startedAt: string): End {
+  const { answer, sentAt = startedAt } = attempts;
+  const { rows } = batch;
   switch (answer?.kind) {
     case undefined:
-    case 'busy': {
-      const stop = run.stopped() ?? { code: 'busy' };
-      return run.notSent(batch.rows, detailOfStop(stop));
-    }
+    case 'busy':
+      return notSent(rows, detailOfStop(run.stopped() ?? { code: 'busy' }));
     case 'signed-out':
-      run.stop({ code: 'signed-out' });
-      return run.notSent(batch.rows, { code: 'signed-out' });
+      return notSent(rows, detailOfStop(run.stopped() ?? { code: 'signed-out' }));
     case 'too-large':
-      return splitBatch(batch.rows) === undefined
-        ? outcomesFor(batch, 'rejected', { code: 'too-large' }, sentAt)
-        : 'split';
+      return endOfTooLarge(batch, sentAt);
     case 'accepted':
     case 'refused':
-    case 'no-answer': {
-      const verdicts = outcomesOfAnswer(batch.rows, answer);
-      noteUse(
-        run,
-        answer,
-        verdicts.some(({ outcome }) => outcome === 'rejected'),
-      );
-      return batch.rows.map((row, index): RowOutcome => {
-        const { outcome, detail } = verdicts[index] ?? unknown;
-        return { row, outcome, detail, receipt: batch.receipts[index] ?? '', sentAt };
-      });
-    }
+    case 'no-answer':
+      return endOfSettled(run, batch, answer, sentAt);
   }
 }
 
-function noteUse(run: SubmissionRun, answer: SettlingAnswer, namesRows: boolean): void {
+/** Nothing was taken. Halves; of a single account the later half waits until the earlier has landed. */
+function endOfTooLarge(batch: Labelled, sentAt: string): End {
+  const { rows } = batch;
+  if (rows.length === 1)
+    return { outcomes: outcomesFor(batch, 'rejected', { code: 'too-large' }, sentAt), again: [] };
+  const halves = splitBatch(rows);
+  if (halves !== undefined) return { outcomes: [], again: halves };
+  const middle = Math.ceil(rows.length / 2);
+  return {
+    ...notSent(rows.slice(middle), { code: 'waits-for-earlier-part' }),
+    again: [rows.slice(0, middle)],
+  };
+}
+
+function endOfSettled(run: SubmissionRun, batch: Labelled, answer: SettlingAnswer, sentAt: string): End {
+  const { rows } = batch;
+  const outcomes: RowOutcome[] = [];
+  const again: PreparedRow[] = [];
+  for (const [index, verdict] of outcomesOfAnswer(rows, answer, run.settings.refusals).entries()) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    if (verdict === 'again') again.push(row);
+    else if (verdict.outcome === 'not-sent') outcomes.push(notSentRow(row, verdict.detail));
+    else outcomes.push({ row, ...verdict, receipt: batch.receipts[index] ?? '', sentAt });
+  }
+  noteUse(run, answer, rows.length - again.length > 0);
+  // A refusal that names nobody: halves, down to the account it means.
+  const halves = again.length === rows.length ? splitBatch(again) : undefined;
+  return { outcomes, again: halves ?? (again.length === 0 ? [] : [again]) };
+}
+
+/** @param settles - whether some row ended by this answer; a refusal that is being narrowed down ends none */
+function noteUse(run: SubmissionRun, answer: SettlingAnswer, settles: boolean): void {
   if (answer.kind === 'no-answer')
     run.noteVain({ code: 'nothing-gets-through', reason: answer.reason, detail: answer.detail });
-  else if (answer.kind === 'refused' && !namesRows)
-    run.noteVain({ code: 'all-refused', message: answer.message });
-  else run.noteUse();
+  else if (answer.kind === 'accepted' || answer.named.length > 0) run.noteUse();
+  else if (settles) run.noteVain({ code: 'all-refused', message: answer.message });
 }
 
 /** Rows that do not go. Where the sheet may read Sending, it is told. */
@@ -192,9 +152,17 @@ async function leaveBehind(
   detail: OutcomeDetail,
   mayReadSending: boolean,
 ): Promise<void> {
-  const outcomes = run.notSent(rows, detail);
-  run.settle(outcomes);
-  if (mayReadSending) await run.recordEnd(entry, outcomes);
+  const { outcomes } = notSent(rows, detail);
+  run.outcomes.settle(outcomes);
+  if (mayReadSending) await run.batches.recordEnd(entry, outcomes);
+}
+
+function notSent(rows: readonly PreparedRow[], detail: OutcomeDetail): End {
+  return { outcomes: rows.map((row) => notSentRow(row, detail)), again: [] };
+}
+
+function notSentRow(row: PreparedRow, detail: OutcomeDetail): RowOutcome {
+  return { row, outcome: 'not-sent', detail, receipt: '', sentAt: '' };
 }
 
 function outcomesFor(
@@ -206,33 +174,25 @@ function outcomesFor(
   return rows.map((row, index) => ({ row, outcome, detail, receipt: receipts[index] ?? '', sentAt }));
 }
 
-function receiptOf(run: SubmissionRun, batch: number, row: PreparedRow): string {
-  const { environment, submission } = run.settings.identity;
-  return formatReceipt({
-    environment,
-    submission,
-    batch,
-    keyHash: row.keyHash,
-    contentHash: row.contentHash,
-  });
+function receiptOf({ environment, submission, batch }: JournalEntry, row: PreparedRow): string {
+  const { keyHash, contentHash } = row;
+  return formatReceipt({ environment, submission, batch, keyHash, contentHash });
 }
 
-function entryOf(
-  run: SubmissionRun,
-  batch: { readonly number: number; readonly rows: readonly PreparedRow[] },
-): JournalEntry {
+function entryOf(run: SubmissionRun, rows: readonly PreparedRow[]): JournalEntry {
   return {
     ...run.settings.identity,
-    batch: batch.number,
+    batch: run.nextNumber(),
     openedAt: run.ports.clock.now(),
-    keyHashes: batch.rows.map(({ keyHash }) => keyHash),
+    keyHashes: rows.map(({ keyHash }) => keyHash),
+    contentHashes: rows.map(({ contentHash }) => contentHash),
   };
+}
+
+function bytesOf(rows: readonly PreparedRow[]): number {
+  return rows.reduce((bytes, { payload }) => bytes + jsonBytes(payload) + 1, 15);
 }
 
 function requestIdOf(answer: SubmitAnswer | undefined): string | undefined {
   return answer !== undefined && 'requestId' in answer ? answer.requestId : undefined;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

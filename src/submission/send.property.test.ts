@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { AccountPayload } from '../accounts/account-payload';
+import type { AccountPayload } from '../accounts/payload/account-payload';
 import type { Operation } from '../accounts/operation';
-import type { PreparedRow } from '../accounts/prepared-row';
+import type { PreparedRow } from '../accounts/payload/prepared-row';
 import type { SubmitAnswer } from '../ports/command-port';
-import { planBatches } from './plan';
+import type { Refusals } from './learn-refusals';
 import type { RowOutcome, SentOutcome } from './row-outcome';
 import { sendSubmission } from './send';
 import { preparedRow, testClock, testJournal } from './submission.test-helper';
@@ -45,6 +45,7 @@ const histories = fc.record({
   rows: sheets,
   fates,
   maxRows: fc.integer({ min: 1, max: 8 }),
+  refusals: fc.constantFrom<Refusals>('unknown', 'whole', 'only-named'),
   concurrency: fc.integer({ min: 1, max: 4 }),
   alongside: fc.nat(3),
   /** Cancel when so many requests have gone; none when never reached. */
@@ -71,11 +72,12 @@ function answerOf(fate: Fate, accounts: readonly AccountPayload[]): SubmitAnswer
     case 'named':
       return {
         kind: 'refused',
+        status: 400,
         message: '',
         named: accounts.slice(0, 1).map(({ accountId }) => ({ accountId, messages: ['x'] })),
       };
     case 'unnamed':
-      return { kind: 'refused', message: 'no', named: [] };
+      return { kind: 'refused', status: 400, message: 'no', named: [] };
     case 'lost':
       return { kind: 'no-answer', reason: 'timeout', detail: '' };
     case 'throws':
@@ -110,10 +112,8 @@ describe('sendSubmission, whatever happens', () => {
           if (!holds) violations.push(what);
         };
         const journal = testJournal(() => history.journalFails[journalCalls++] ?? false);
-        const batches = planBatches(rows, { maxRows: history.maxRows });
-
         const report = await sendSubmission(
-          batches,
+          rows,
           {
             async submit(accounts) {
               const fate = history.fates[requests % history.fates.length] ?? 'accepted';
@@ -125,7 +125,10 @@ describe('sendSubmission, whatever happens', () => {
                 const earlier = answers.get(key);
                 must(!inFlight.has(key), `${key} is in flight twice`);
                 must(
-                  earlier === undefined || earlier === 'busy' || earlier === 'too-large',
+                  earlier === undefined ||
+                    earlier === 'busy' ||
+                    earlier === 'too-large' ||
+                    (history.refusals === 'whole' && (earlier === 'named' || earlier === 'unnamed')),
                   `${key} goes again after ${String(earlier)}`,
                 );
                 must(sheet.get(key) === 'sending', `${key} goes though the sheet does not say so`);
@@ -164,6 +167,14 @@ describe('sendSubmission, whatever happens', () => {
               lender: 'l',
               submission: '2026-11-042',
             },
+            bounds: {
+              minRows: 1,
+              maxRows: history.maxRows,
+              startRows: history.maxRows,
+              targetMs: 5,
+              maxBytes: 400,
+            },
+            refusals: history.refusals,
             concurrency: history.concurrency,
             alongside: history.alongside,
             signal: cancel.signal,
@@ -174,23 +185,33 @@ describe('sendSubmission, whatever happens', () => {
 
         expect(violations).toEqual([]);
         expect(inFlight.size).toBe(0);
-        expect(report.outcomes.map(({ row }) => row)).toEqual(batches.flatMap((batch) => batch.rows));
+        expect(report.outcomes.map(({ row }) => row)).toEqual(rows);
         const unrecorded = new Set(report.unrecorded.map(({ row }) => row));
         const openHashes = new Set([...journal.entries.values()].flatMap(({ keyHashes }) => keyHashes));
         for (const { row, outcome, detail } of report.outcomes) {
           const fate = answers.get(keyOfRow(row));
           switch (outcome) {
             case 'accepted':
-              expect(fate).toBe('accepted');
+              expect(history.refusals === 'only-named' ? ['accepted', 'named'] : ['accepted']).toContain(
+                fate,
+              );
               break;
             case 'rejected':
-              expect(['named', 'too-large']).toContain(fate);
+              expect(['named', 'too-large', ...(history.refusals === 'whole' ? ['unnamed'] : [])]).toContain(
+                fate,
+              );
               break;
             case 'unconfirmed':
               expect(['named', 'unnamed', 'lost', 'throws']).toContain(fate);
               break;
             case 'not-sent':
-              expect([undefined, 'busy', 'too-large', 'signed-out']).toContain(fate);
+              expect([
+                undefined,
+                'busy',
+                'too-large',
+                'signed-out',
+                ...(history.refusals === 'whole' ? ['named', 'unnamed'] : []),
+              ]).toContain(fate);
               break;
             case 'sending':
               throw new Error('no row may end as Sending');
@@ -215,6 +236,8 @@ describe('sendSubmission, whatever happens', () => {
                 'refused-unnamed',
                 'no-answer',
                 'waits-for-withdrawal',
+                'waits-for-earlier-part',
+                'refused-with-sibling',
               ].includes(detail.code),
           )
         )

@@ -1,11 +1,12 @@
-import type { AccountPayload } from '../accounts/account-payload';
-import type { PreparedRow } from '../accounts/prepared-row';
+import type { AccountPayload } from '../accounts/payload/account-payload';
+import type { PreparedRow } from '../accounts/payload/prepared-row';
 import type { SubmitAnswer } from '../ports/command-port';
-import { planBatches } from './plan';
+import type { TakenRow } from '../ports/journal-port';
 import type { RowOutcome } from './row-outcome';
 import { sendSubmission, type SubmissionOptions } from './send';
+import type { SubmissionPorts } from './submission-ports';
 import type { SubmissionReport } from './submission-report';
-import { preparedRow, testClock, testJournal } from './submission.test-helper';
+import { fixed, preparedRow, testClock, testJournal } from './submission.test-helper';
 
 const identity = {
   workbookId: 'w',
@@ -34,6 +35,8 @@ export interface Bench {
   readonly events: readonly string[];
   readonly waits: readonly number[];
   readonly openBatches: readonly number[];
+  /** What the journal remembers: sheet-independent outcome by key hash. */
+  readonly taken: ReadonlyMap<string, TakenRow>;
 }
 
 /** Sends these rows to `submit`, with a sheet and a journal in memory that fail when told to; by default strictly one batch after the other. */
@@ -43,6 +46,7 @@ export async function run(
   more: {
     readonly maxRows?: number;
     readonly options?: Partial<SubmissionOptions>;
+    readonly ports?: Partial<Pick<SubmissionPorts, 'signInAgain' | 'reachable'>>;
     readonly journalFails?: (what: 'open' | 'close') => boolean;
     readonly recordFails?: (outcomes: readonly RowOutcome[], nth: number) => boolean;
   } = {},
@@ -54,7 +58,7 @@ export async function run(
   const journal = testJournal(more.journalFails);
   let records = 0;
   const report = await sendSubmission(
-    planBatches(rows, { maxRows: more.maxRows ?? 2 }),
+    rows,
     {
       submit: async (accounts) => {
         const ids = accounts.map(({ accountId }) => accountId);
@@ -68,8 +72,8 @@ export async function run(
           await journal.open(entry);
           events.push(`open ${String(entry.batch)}`);
         },
-        close: async (entry) => {
-          await journal.close(entry);
+        close: async (entry, taken) => {
+          await journal.close(entry, taken);
           events.push(`close ${String(entry.batch)}`);
         },
       },
@@ -85,10 +89,26 @@ export async function run(
         );
         return Promise.resolve();
       },
+      ...more.ports,
     },
-    { identity, concurrency: 1, alongside: 0, random: () => 0, ...more.options },
+    {
+      identity,
+      bounds: fixed(more.maxRows ?? 2),
+      concurrency: 1,
+      alongside: 0,
+      random: () => 0,
+      ...more.options,
+    },
   );
-  return { report, requests, sheet, events, waits: clock.waits, openBatches: [...journal.entries.keys()] };
+  return {
+    report,
+    requests,
+    sheet,
+    events,
+    waits: clock.waits,
+    openBatches: [...journal.entries.keys()],
+    taken: journal.taken,
+  };
 }
 
 /** How each row ended: outcome and code. */

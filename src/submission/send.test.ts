@@ -127,8 +127,8 @@ describe('before anything is sent', () => {
     const bench = await run(rows, () => accepted);
     expect(bench.requests).toEqual([['A'], ['B']]);
     expect(ends(bench)).toEqual([
-      'accepted processing',
       'not-sent waits-for-withdrawal',
+      'accepted processing',
       'accepted processing',
     ]);
   });

@@ -1,20 +1,31 @@
-import PQueue from 'p-queue';
-import type { PreparedRow } from '../accounts/prepared-row';
-import type { Batch } from './plan';
+import type { PreparedRow } from '../accounts/payload/prepared-row';
+import { batchCutter } from './batch-cutter';
+import { defaultBounds, type BatchBounds } from './batch-size';
+import type { Refusals } from './learn-refusals';
 import { formatReceipt, isShortHash } from './receipt-cell';
 import { defaultRetryTiming, type RetryTiming } from './retry-delay';
-import type { RowOutcome } from './row-outcome';
+import type { OutcomeDetail, RowOutcome } from './row-outcome';
 import { sendBatch } from './send-batch';
-import { SubmissionRun, type SubmissionPorts } from './submission-run';
-import type { SubmissionIdentity, SubmissionProgress, SubmissionReport } from './submission-report';
+import type { SubmissionPorts } from './submission-ports';
+import { detailOfStop, SubmissionRun } from './submission-run';
+import type {
+  StopReason,
+  SubmissionIdentity,
+  SubmissionProgress,
+  SubmissionReport,
+} from './submission-report';
 import { assertAmounts } from './tally';
 
-/** Rows looked at before the pane may paint: some 20 ms. */
-const rowsABreath = 10_000;
+/** Rows looked at, or counted as left behind, before the pane may paint: some 20 ms. */
+const rowsABreath = 5000;
 
 export interface SubmissionOptions {
   readonly identity: SubmissionIdentity;
-  /** Requests in flight; default 2. */
+  /** Between which sizes batches follow the answers; default {@link defaultBounds}. */
+  readonly bounds?: BatchBounds;
+  /** What was learned of this service's 400s; default `unknown`. */
+  readonly refusals?: Refusals;
+  /** Requests in flight; default 4. */
   readonly concurrency?: number;
   /**
    * Batches beyond those in flight that are made ready (journal, Sending) or written down at the same time, so that
@@ -36,29 +47,35 @@ export interface SubmissionOptions {
 }
 
 /**
- * Sends batches and brings every row to exactly one outcome, written in the sheet by `ports.record`. Before a
- * batch goes, the journal holds it and its rows read Sending; where that fails, it does not go. A row is handed
- * to the service again only after an answer that proves that nothing was taken (busy, too large).
+ * Sends rows and brings each to exactly one outcome, written in the sheet by `ports.record`. They are put into batches
+ * as requests are about to go ({@link batchCutter}). Before a batch goes, the journal holds it and its rows read Sending;
+ * where that fails, it does not go. A row is handed to the service again only after an answer that proves that
+ * nothing of it was taken: busy, too large, signed out, or refused where a refusal is known to be of the whole request.
  *
+ * @param rows - ready rows that may go (`eligibility`, `waitForLanding`), in any order
  * @returns the report; failures of network, sheet and journal are in it and never thrown
- * @throws RangeError before anything is sent, when an amount or hash of a row is malformed.
+ * @throws RangeError before anything is sent, when an amount or hash of a row is malformed or the bounds are.
  * @example
- * const batches = planBatches(rows, { maxRows: 500 });
- * const report = await sendSubmission(batches, { submit: (rows) => command.submit(rows), journal, clock, log, record }, { identity });
+ * const report = await sendSubmission(
+ *   rows,
+ *   { submit: (batch) => command.submit(batch), journal, clock, log, record, signInAgain },
+ *   { identity, bounds: settings.batches, refusals: learned.refusals, signal },
+ * );
  */
 export async function sendSubmission(
-  batches: readonly Batch[],
+  rows: readonly PreparedRow[],
   ports: SubmissionPorts,
   options: SubmissionOptions,
 ): Promise<SubmissionReport> {
-  const rows = batches.flatMap((batch) => batch.rows);
-  const { concurrency = 2 } = options;
-  await checkRows(batches, ports, options.identity);
+  const { concurrency = 4, bounds = defaultBounds, identity } = options;
+  await checkRows(rows, ports, identity);
   const startedAt = ports.clock.now();
   const run = new SubmissionRun(
     ports,
     {
-      identity: options.identity,
+      identity,
+      bounds,
+      refusals: options.refusals ?? 'unknown',
       concurrency,
       signal: options.signal ?? new AbortController().signal,
       onProgress: options.onProgress ?? (() => undefined),
@@ -69,73 +86,83 @@ export async function sendSubmission(
       random: options.random ?? Math.random,
     },
     rows.length,
-    batches.reduce((highest, { number }) => Math.max(highest, number), 0),
   );
-  const queue = new PQueue({ concurrency: concurrency + (options.alongside ?? concurrency) });
-  const tasks: Promise<void>[] = [];
-  for (const { batch, waiting } of withoutWithdrawn(batches)) {
-    if (waiting.length > 0) run.settle(run.notSent(waiting, { code: 'waits-for-withdrawal' }));
-    if (batch.rows.length > 0) tasks.push(queue.add(() => sendBatch(run, batch)));
-  }
-  await Promise.all(tasks);
-  const unrecorded = await run.lastTry();
+  const cutter = batchCutter(rows, bounds);
+  leave(run, cutter.waiting, { code: 'waits-for-withdrawal' });
+  const sendUntilNoneIsLeft = async (): Promise<void> => {
+    while (cutter.left() > 0 && run.stopped() === undefined) {
+      const cut = cutter.next(run.size);
+      if (cut === undefined) return;
+      leave(run, cut.later, { code: 'waits-for-earlier-part' });
+      await sendBatch(run, cut);
+    }
+  };
+  const side = options.alongside ?? concurrency;
+  await Promise.all(Array.from({ length: concurrency + side }, sendUntilNoneIsLeft));
+  await leaveRest(run, cutter.rest());
+  const unrecorded = await run.batches.lastTry();
+  const stopped = await withReach(run.stopReasonSoFar(), ports);
   run.end();
   return {
-    submission: options.identity.submission,
-    environment: options.identity.environment,
-    lender: options.identity.lender,
+    submission: identity.submission,
+    environment: identity.environment,
+    lender: identity.lender,
     startedAt,
     endedAt: ports.clock.now(),
-    stopped: run.stopReasonSoFar(),
-    totals: run.totals(),
-    batches: run.batches.toSorted((one, other) => one.number - other.number),
+    stopped,
+    totals: run.outcomes.totals(),
+    batches: run.batches.batches(),
     outcomes: rows
-      .map((row) => run.outcomeOf(row))
+      .map((row) => run.outcomes.outcomeOf(row))
       .filter((outcome): outcome is RowOutcome => outcome !== undefined),
     unrecorded,
-    leftOpen: run.leftOpen(),
+    leftOpen: run.batches.leftOpen(),
   };
+}
+
+/** Rows that do not go in this submission; the sheet shows nothing of it and stays as it is. */
+function leave(run: SubmissionRun, rows: readonly PreparedRow[], detail: OutcomeDetail): void {
+  run.outcomes.settle(rows.map((row) => ({ row, outcome: 'not-sent', detail, receipt: '', sentAt: '' })));
+}
+
+/** Rows that were never put into a batch, because the submission stopped before. */
+async function leaveRest(run: SubmissionRun, rest: readonly PreparedRow[]): Promise<void> {
+  const stop = rest.length === 0 ? undefined : run.stopped();
+  if (stop === undefined) return;
+  for (let start = 0; start < rest.length; start += rowsABreath) {
+    leave(run, rest.slice(start, start + rowsABreath), detailOfStop(stop));
+    await run.ports.clock.breathe();
+  }
+}
+
+/** Where nothing got through: whether the network leads to the service at all. */
+async function withReach(
+  stop: StopReason | undefined,
+  ports: SubmissionPorts,
+): Promise<StopReason | undefined> {
+  if (stop?.code !== 'nothing-gets-through' || stop.reason !== 'network') return stop;
+  try {
+    const reachable = await ports.reachable?.();
+    return reachable === undefined ? stop : { ...stop, reachable };
+  } catch {
+    return stop;
+  }
 }
 
 /** What could only fail half way is found before the first request. */
 async function checkRows(
-  batches: readonly Batch[],
+  rows: readonly PreparedRow[],
   ports: SubmissionPorts,
-  identity: SubmissionIdentity,
+  { environment, submission }: SubmissionIdentity,
 ): Promise<void> {
-  const { environment, submission } = identity;
   const sample = '0'.repeat(16);
-  let sinceBreath = 0;
-  for (const { number, rows } of batches) {
-    assertAmounts(rows);
-    formatReceipt({ environment, submission, batch: number, keyHash: sample, contentHash: sample });
-    for (const { row, keyHash, contentHash } of rows)
+  formatReceipt({ environment, submission, batch: 1, keyHash: sample, contentHash: sample });
+  for (let start = 0; start < rows.length; start += rowsABreath) {
+    if (start > 0) await ports.clock.breathe();
+    const some = rows.slice(start, start + rowsABreath);
+    assertAmounts(some);
+    for (const { row, keyHash, contentHash } of some)
       if (!isShortHash(keyHash) || !isShortHash(contentHash))
         throw new RangeError(`row ${String(row)}: no short hash`);
-    sinceBreath += rows.length;
-    if (sinceBreath < rowsABreath) continue;
-    sinceBreath = 0;
-    await ports.clock.breathe();
   }
-}
-
-/**
- * Rows of an account that is withdrawn as a whole in the same submission wait: they travel in another request,
- * and order between requests is not kept.
- */
-function withoutWithdrawn(
-  batches: readonly Batch[],
-): readonly { readonly batch: Batch; readonly waiting: readonly PreparedRow[] }[] {
-  const withdrawn = new Set(
-    batches
-      .filter(({ kind }) => kind === 'withdrawals')
-      .flatMap(({ rows }) => rows.map(({ key }) => key.accountId)),
-  );
-  return batches.map((batch) => {
-    const waits = (row: PreparedRow) => batch.kind === 'rows' && withdrawn.has(row.key.accountId);
-    const waiting = batch.rows.filter(waits);
-    return waiting.length === 0
-      ? { batch, waiting }
-      : { batch: { ...batch, rows: batch.rows.filter((row) => !waits(row)) }, waiting };
-  });
 }

@@ -1,4 +1,4 @@
-import type { PreparedRow } from '../accounts/prepared-row';
+import type { PreparedRow } from '../accounts/payload/prepared-row';
 
 /**
  * Two halves of a batch that was too large, as equal in rows as whole accounts allow, in order.

@@ -18,8 +18,16 @@ export type StopReason =
   | { readonly code: 'signed-out' }
   /** The service stayed busy; `retryAfterMs` is what it asked for last. */
   | { readonly code: 'busy'; readonly retryAfterMs?: number }
-  /** Several requests in a row without an answer: network, or the service does not answer this page's origin. */
-  | { readonly code: 'nothing-gets-through'; readonly reason: NoAnswerReason; readonly detail: string }
+  /**
+   * Several requests in a row without an answer. `reachable`, where it could be told: true when the service is there but
+   * does not let this page read its answers (ask for the relay), false when the network does not lead to it.
+   */
+  | {
+      readonly code: 'nothing-gets-through';
+      readonly reason: NoAnswerReason;
+      readonly detail: string;
+      readonly reachable?: boolean;
+    }
   /** Several requests in a row refused without naming a row: rights, or an address that is not Command's. */
   | { readonly code: 'all-refused'; readonly message: string }
   /** "Sending" could not be written in the sheet. */
@@ -30,6 +38,8 @@ export type StopReason =
 export interface BatchReport {
   readonly number: number;
   readonly rows: number;
+  /** Of its JSON. */
+  readonly bytes: number;
   /** ISO 8601 with offset. */
   readonly startedAt: string;
   readonly endedAt: string;
@@ -51,6 +61,8 @@ export interface SubmissionProgress {
   readonly accepted: number;
   readonly rejected: number;
   readonly unconfirmed: number;
+  /** Milliseconds until the rest is done, at the pace so far; undefined until something is done. */
+  readonly msLeft: number | undefined;
 }
 
 export interface SubmissionReport {
@@ -63,9 +75,12 @@ export interface SubmissionReport {
   /** Undefined when every row was sent. */
   readonly stopped: StopReason | undefined;
   readonly totals: Tally;
-  /** In the order of their numbers; halves of a batch that was too large follow under new numbers. */
+  /**
+   * In the order of their numbers; rows that go again (halves of a batch that was too large, good rows of a
+   * refused one) do so under new numbers.
+   */
   readonly batches: readonly BatchReport[];
-  /** One for each row of the plan, in its order; rows that never read Sending were not recorded. */
+  /** One for each row given, in that order; rows that never read Sending were not recorded. */
   readonly outcomes: readonly RowOutcome[];
   /** Outcomes that the sheet does not show, since they could not be written, tried twice. */
   readonly unrecorded: readonly RowOutcome[];

@@ -1,28 +1,18 @@
 import PQueue from 'p-queue';
-import type { PreparedRow } from '../accounts/prepared-row';
-import type { ClockPort } from '../ports/clock-port';
-import type { CommandPort } from '../ports/command-port';
-import type { JournalEntry, JournalPort } from '../ports/journal-port';
-import type { LogPort } from '../ports/log-port';
-import { recordQueue } from './record-queue';
+import { BatchBook } from './batch-book';
+import { firstSize, sizeAfter, type BatchBounds, type BatchSize, type RequestSeen } from './batch-size';
+import type { Refusals } from './learn-refusals';
+import { outcomeBook, type OutcomeBook } from './outcome-book';
 import type { RetryTiming } from './retry-delay';
-import type { OutcomeDetail, RowOutcome } from './row-outcome';
-import type { BatchReport, StopReason, SubmissionIdentity, SubmissionProgress } from './submission-report';
-import { runningTally, type EndGroup, type Tally } from './tally';
-
-/** What a submission works with. */
-export interface SubmissionPorts {
-  readonly submit: CommandPort['submit'];
-  readonly journal: JournalPort;
-  readonly clock: Pick<ClockPort, 'now' | 'ticks' | 'wait' | 'breathe'>;
-  readonly log: LogPort;
-  /** Writes status cells; may be called again with the same outcomes. Rejects when they are not written. */
-  record(outcomes: readonly RowOutcome[]): Promise<void>;
-}
+import type { OutcomeDetail } from './row-outcome';
+import type { SubmissionPorts } from './submission-ports';
+import type { StopReason, SubmissionIdentity, SubmissionProgress } from './submission-report';
 
 /** Settings of a run, defaults filled in. */
 export interface RunSettings {
   readonly identity: SubmissionIdentity;
+  readonly bounds: BatchBounds;
+  readonly refusals: Refusals;
   readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: SubmissionProgress) => void;
@@ -49,50 +39,53 @@ export function detailOfStop(stop: StopReason): OutcomeDetail {
   }
 }
 
-const endGroups = {
-  accepted: 'accepted',
-  rejected: 'rejected',
-  unconfirmed: 'unconfirmed',
-  'not-sent': 'notSent',
-} as const;
-
-/** What all batches of one submission share: outcomes so far, whether it has stopped, the one pen, the common pause. */
+/** What all batches of one submission share: its books, whether it has stopped, the common pause, sign-in and size. */
 export class SubmissionRun {
-  readonly batches: BatchReport[] = [];
-  private readonly outcomes = new Map<PreparedRow, RowOutcome>();
-  private readonly counts: Record<EndGroup, number> = {
-    accepted: 0,
-    rejected: 0,
-    unconfirmed: 0,
-    notSent: 0,
-  };
-  private readonly tally = runningTally();
+  readonly outcomes: OutcomeBook;
+  readonly batches: BatchBook;
+  /** Of the next batch. */
+  size: BatchSize;
   private readonly halt = new AbortController();
-  private readonly recorder = recordQueue<RowOutcome>((items) => this.ports.record(items));
-  private readonly unwritten: { readonly entry: JournalEntry; readonly outcomes: readonly RowOutcome[] }[] =
-    [];
-  private readonly open = new Map<number, JournalEntry>();
+  private readonly halted: Promise<void>;
   private readonly flight: PQueue;
   private stopReason: StopReason | undefined;
   private vainRequests = 0;
   private pause: Promise<unknown> = Promise.resolve();
+  private lastNumber = 0;
+  private signIns = 0;
+  private asking: Promise<boolean> | undefined;
 
+  /** @throws RangeError for bounds that no batch could keep. */
   constructor(
     readonly ports: SubmissionPorts,
     readonly settings: RunSettings,
-    private readonly rowsTotal: number,
-    private lastNumber: number,
+    rowsTotal: number,
   ) {
-    this.flight = new PQueue({ concurrency: settings.concurrency });
-    if (settings.signal.aborted) this.halt.abort();
-    else
-      settings.signal.addEventListener(
-        'abort',
-        () => {
-          this.halt.abort();
-        },
-        { once: true, signal: this.halt.signal },
-      );
+    const { signal, bounds, concurrency, onProgress } = settings;
+    this.size = firstSize(bounds);
+    this.flight = new PQueue({ concurrency });
+    this.batches = new BatchBook(ports);
+    this.outcomes = outcomeBook({
+      rowsTotal,
+      ticks: () => ports.clock.ticks(),
+      onProgress: (progress) => {
+        try {
+          onProgress(progress);
+        } catch {
+          ports.log.note('progress-not-shown');
+        }
+      },
+    });
+    this.halted = new Promise((resolve) => {
+      this.halt.signal.addEventListener('abort', () => {
+        resolve();
+      });
+    });
+    const halt = () => {
+      this.halt.abort();
+    };
+    if (signal.aborted) halt();
+    else signal.addEventListener('abort', halt, { once: true, signal: this.halt.signal });
   }
 
   /** Runs a request as soon as fewer than `concurrency` are in flight. */
@@ -100,7 +93,7 @@ export class SubmissionRun {
     return this.flight.add(request);
   }
 
-  /** A number for half of a batch. */
+  /** A number for a batch that is about to go, from 1. */
   nextNumber(): number {
     this.lastNumber += 1;
     return this.lastNumber;
@@ -136,6 +129,11 @@ export class SubmissionRun {
     this.vainRequests = 0;
   }
 
+  /** Lets the next batches follow how this request went. */
+  noteRequest(seen: RequestSeen): void {
+    this.size = sizeAfter(this.size, seen, this.settings.bounds);
+  }
+
   /** Makes all batches wait: a busy service is busy for each of them. Ends early when the submission stops. */
   holdAll(ms: number): void {
     this.pause = Promise.all([this.pause, this.ports.clock.wait(ms, this.halt.signal)]);
@@ -149,100 +147,38 @@ export class SubmissionRun {
     }
   }
 
-  async openJournal(entry: JournalEntry): Promise<void> {
-    await this.ports.journal.open(entry);
-    this.open.set(entry.batch, entry);
+  /** Under which sign-in requests go out now. */
+  signedInAs(): number {
+    return this.signIns;
   }
 
-  /** An entry that cannot be closed stays, and is reported: at worst its rows are looked for in Command once more. */
-  async closeJournal(entry: JournalEntry): Promise<void> {
-    try {
-      await this.ports.journal.close(entry);
-      this.open.delete(entry.batch);
-    } catch {
-      this.ports.log.note('journal-not-closed', { batch: entry.batch });
-    }
-  }
-
-  /** Writes "Sending". Rejects when it is not written: then the batch must not go. */
-  recordSending(outcomes: readonly RowOutcome[]): Promise<void> {
-    return this.recorder.add(outcomes);
-  }
-
-  /** Keeps the end of rows; each row ends once. */
-  settle(outcomes: readonly RowOutcome[]): void {
-    for (const outcome of outcomes) {
-      if (outcome.outcome === 'sending' || this.outcomes.has(outcome.row)) continue;
-      this.outcomes.set(outcome.row, outcome);
-      const group = endGroups[outcome.outcome];
-      this.counts[group] += 1;
-      this.tally.add(group, outcome.row);
-    }
-    const { accepted, rejected, unconfirmed, notSent } = this.counts;
-    const rowsDone = accepted + rejected + unconfirmed + notSent;
-    try {
-      this.settings.onProgress({ rowsDone, rowsTotal: this.rowsTotal, accepted, rejected, unconfirmed });
-    } catch {
-      this.ports.log.note('progress-not-shown');
-    }
-  }
-
-  /** Rows that were not handed over, or of which nothing was taken. */
-  notSent(rows: readonly PreparedRow[], detail: OutcomeDetail): readonly RowOutcome[] {
-    return rows.map((row) => ({ row, outcome: 'not-sent', detail, receipt: '', sentAt: '' }));
-  }
-
-  /** Writes the end of a batch in the sheet, then closes its journal entry. @returns whether it is written */
-  async recordEnd(entry: JournalEntry, outcomes: readonly RowOutcome[]): Promise<boolean> {
-    const nothingTaken = outcomes.every(({ outcome }) => outcome === 'not-sent');
-    try {
-      await this.recorder.add(outcomes);
-    } catch {
-      this.ports.log.note('outcome-not-recorded', { batch: entry.batch, rows: outcomes.length });
-      this.unwritten.push({ entry, outcomes });
-      // What is known not to have been sent needs no journal; if the sheet reads Sending, that is cautious enough.
-      if (nothingTaken) await this.closeJournal(entry);
-      return false;
-    }
-    await this.closeJournal(entry);
-    return true;
-  }
-
-  /** Tries once more to write what could not be written and to close what could not be closed. */
-  async lastTry(): Promise<readonly RowOutcome[]> {
-    const still: RowOutcome[] = [];
-    const mustStay = new Set<number>();
-    for (const { entry, outcomes } of this.unwritten) {
-      const written = await this.recorder.add(outcomes).then(
-        () => true,
-        () => false,
-      );
-      const index = this.batches.findIndex(({ number }) => number === entry.batch);
-      const report = this.batches[index];
-      if (written && report !== undefined) this.batches[index] = { ...report, recorded: true };
-      if (written) continue;
-      still.push(...outcomes);
-      if (outcomes.some(({ outcome }) => outcome !== 'not-sent')) mustStay.add(entry.batch);
-    }
-    for (const entry of [...this.open.values()])
-      if (!mustStay.has(entry.batch)) await this.closeJournal(entry);
-    return still;
-  }
-
-  leftOpen(): readonly number[] {
-    return [...this.open.keys()].sort((one, other) => one - other);
-  }
-
-  outcomeOf(row: PreparedRow): RowOutcome | undefined {
-    return this.outcomes.get(row);
-  }
-
-  totals(): Tally {
-    return this.tally.total();
+  /**
+   * After a request that found nobody signed in: has the person sign in again while all batches wait.
+   *
+   * @param before - {@link signedInAs} when the request went
+   * @returns whether it may go again
+   */
+  async signInAgain(before: number): Promise<boolean> {
+    if (this.stopped() !== undefined) return false;
+    if (this.signIns !== before) return true;
+    this.asking ??= this.askForSignIn().finally(() => {
+      this.asking = undefined;
+    });
+    this.pause = Promise.all([this.pause, this.asking]);
+    return this.asking;
   }
 
   /** Lets go of the person's signal. */
   end(): void {
     this.halt.abort();
+  }
+
+  private async askForSignIn(): Promise<boolean> {
+    const { ports } = this;
+    const asked = ports.signInAgain?.().catch(() => false) ?? Promise.resolve(false);
+    const done = await Promise.race([asked, this.halted.then(() => false)]);
+    if (done) this.signIns += 1;
+    else if (this.stopped() === undefined) this.stop({ code: 'signed-out' });
+    return done;
   }
 }

@@ -1,9 +1,10 @@
-import type { AccountPayload } from '../accounts/account-payload';
+import type { AccountPayload } from '../accounts/payload/account-payload';
 import { operationStatus, type Operation } from '../accounts/operation';
-import type { PreparedRow } from '../accounts/prepared-row';
+import type { PreparedRow } from '../accounts/payload/prepared-row';
 import { rowNumber } from '../accounts/row-number';
-import type { JournalEntry, JournalPort } from '../ports/journal-port';
-import type { SubmissionPorts } from './submission-run';
+import type { JournalEntry, JournalPort, TakenRow } from '../ports/journal-port';
+import type { BatchBounds } from './batch-size';
+import type { SubmissionPorts } from './submission-ports';
 
 /** A row as `accounts` would prepare it; hashes are stand-ins of the right shape. */
 export function preparedRow(
@@ -31,6 +32,11 @@ export function preparedRow(
   };
 }
 
+/** Batches of one size. */
+export function fixed(rows: number, more: Partial<BatchBounds> = {}): BatchBounds {
+  return { minRows: rows, maxRows: rows, startRows: rows, targetMs: 5000, maxBytes: 1_000_000, ...more };
+}
+
 /** A clock that moves only when somebody waits, and then at once. */
 export function testClock(): SubmissionPorts['clock'] & { readonly waits: number[] } {
   let ticks = 0;
@@ -51,21 +57,29 @@ export function testClock(): SubmissionPorts['clock'] & { readonly waits: number
 /** A journal in memory that can be told to fail. */
 export function testJournal(
   fails: (what: 'open' | 'close') => boolean = () => false,
-): JournalPort & { readonly entries: Map<number, JournalEntry> } {
+): JournalPort & { readonly entries: Map<number, JournalEntry>; readonly taken: Map<string, TakenRow> } {
   const entries = new Map<number, JournalEntry>();
+  const taken = new Map<string, TakenRow>();
   return {
     entries,
+    taken,
     open(entry) {
       if (fails('open')) return Promise.reject(new Error('no space left'));
       if (entries.has(entry.batch)) return Promise.reject(new Error('already open'));
       entries.set(entry.batch, entry);
       return Promise.resolve();
     },
-    close({ batch }) {
+    close({ batch }, rows) {
       if (fails('close')) return Promise.reject(new Error('database closed'));
       entries.delete(batch);
+      for (const row of rows) taken.set(row.keyHash, row);
       return Promise.resolve();
     },
     openEntries: () => Promise.resolve([...entries.values()]),
+    takenRows: () => Promise.resolve(taken),
+    forget: (_, keyHashes) => {
+      for (const keyHash of keyHashes) taken.delete(keyHash);
+      return Promise.resolve();
+    },
   };
 }

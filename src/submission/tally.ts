@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
-import type { ControlTotal } from '../accounts/check-result';
+import type { ControlTotal } from '../accounts/check/check-result';
 import type { Operation } from '../accounts/operation';
-import type { PreparedRow } from '../accounts/prepared-row';
+import type { PreparedRow } from '../accounts/payload/prepared-row';
 
 /** Groups of rows that a report counts: `sent` is what was handed to the service, whatever came of it. */
 export type TallyGroup = 'prepared' | 'sent' | 'accepted' | 'rejected' | 'unconfirmed' | 'notSent';

@@ -32,17 +32,22 @@ export function Counts() {
   const { label, language } = useWords();
   const counts = useAppState((state) => state.checked?.result.counts);
   const ready = useAppState((state) => state.checked?.sendable ?? 0);
+  const selection = useAppState((state) => state.selection);
   const stale = useAppState((state) => state.checked?.stale ?? false);
+  const changing = useAppState((state) => state.answeringEdits);
+  const offForUndo = useAppState((state) => state.asYouType === 'off-for-undo');
   if (!counts) return null;
+  // When the selection is what will be sent, its own counts are what matters.
+  const chosen = selection.figures;
   const quiet = stale ? styles.none : undefined;
   const shown = [
-    { key: 'ready', mark: '✓', count: ready, look: styles.ready },
-    { key: 'errors', mark: issueMarks.error, count: counts.errors, look: styles.errors },
-    { key: 'held', mark: issueMarks.held, count: counts.held, look: undefined },
+    { key: 'ready', mark: '✓', count: chosen ? selection.sendable : ready, look: styles.ready },
+    { key: 'errors', mark: issueMarks.error, count: (chosen ?? counts).errors, look: styles.errors },
+    { key: 'held', mark: issueMarks.held, count: (chosen ?? counts).held, look: undefined },
   ] as const;
   return (
     <>
-      <ul className={styles.counts} aria-label={label('counts.heading')}>
+      <ul className={styles.counts} aria-label={label('counts.heading')} aria-busy={changing}>
         {shown.map(({ key, mark, count, look }) => (
           <li key={key} className={styles.count}>
             <span className={mergeClasses(styles.number, count === 0 ? styles.none : (quiet ?? look))}>
@@ -60,6 +65,7 @@ export function Counts() {
           <strong>{label('counts.stale')}</strong>
         </p>
       )}
+      {stale && offForUndo && <p className={styles.note}>{label('as-you-type.off-for-undo')}</p>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { IssueGroup } from '../accounts/check-result';
+import type { IssueGroup } from '../accounts/check/check-result';
 import { issueGroupSentence } from '../messages/issue-words';
 import { IssueCard } from './issue-card';
 import { useActions, useWords } from './pane-context';

@@ -1,17 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { groupsFixedInPassing } from '../workflow/checking/fixed-in-passing';
 import { useActions, useAppState, useWords } from './pane-context';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Goes from one bad cell to the next in the sheet; fixes of all causes at once stand beside it. */
+/** Goes from one bad cell to the next in the sheet; what can be fixed in passing stands beside it. */
 export function IssueNavigation() {
   const styles = useStyles();
   const { label } = useWords();
   const actions = useActions();
   const groups = useAppState((state) => state.checked?.result.groups) ?? [];
-  const fixableGroups = groups.filter((group) => group.fixable > 0);
+  const fixableGroups = groupsFixedInPassing(groups);
   const fixable = fixableGroups.reduce((sum, group) => sum + group.fixable, 0);
   return (
     <div className={styles.row}>

@@ -2,9 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CellIssues } from './cell-issues';
 import { Counts } from './counts';
+import { HeldAgainstCommand } from './held-against-command';
 import { IssueList } from './issue-list';
 import { IssueNavigation } from './issue-navigation';
 import { useActions, useAppState, useWords } from './pane-context';
+import { ProposedColumns } from './proposed-columns';
 import { SubmissionResult } from './submission-result';
 
 const useStyles = makeStyles({
@@ -52,6 +54,7 @@ function Found() {
   return (
     <>
       <Counts />
+      <HeldAgainstCommand />
       {groups.length === 0 ? (
         <NoIssues />
       ) : (
@@ -69,6 +72,7 @@ function Found() {
           )}
         </section>
       )}
+      <ProposedColumns />
       <UndoFixes />
     </>
   );

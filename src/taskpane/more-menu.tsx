@@ -46,6 +46,7 @@ export function MoreMenu() {
   const { label, language } = useWords();
   const actions = useActions();
   const busy = useAppState((state) => state.work.kind !== 'idle');
+  const asYouType = useAppState((state) => state.asYouType === 'on');
   const [open, setOpen] = useState(false);
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
@@ -54,6 +55,7 @@ export function MoreMenu() {
   const entries: readonly Entry[] = [
     { name: 'map-columns', run: () => void actions.openColumns() },
     { name: 'reconcile', run: () => void actions.reconcile() },
+    { name: 'submit-again', run: () => void actions.submitAgain() },
     { name: 'receipts', run: () => void actions.openReceipts(), whileBusy: true },
     { name: 'create-template', run: () => void actions.createTemplate() },
     { name: 'clear-marks', run: () => void actions.clearMarks() },
@@ -115,6 +117,21 @@ export function MoreMenu() {
             <Button
               className={styles.entry}
               appearance="subtle"
+              role="checkbox"
+              aria-checked={asYouType}
+              disabled={busy}
+              onClick={() => {
+                choose(() => void actions.chooseAsYouType(!asYouType));
+              }}
+            >
+              <span aria-hidden="true">{asYouType ? '☑' : '☐'}&nbsp;</span>
+              {label('as-you-type')}
+            </Button>
+          </li>
+          <li className={styles.apart}>
+            <Button
+              className={styles.entry}
+              appearance="subtle"
               lang={language === 'en' ? 'ar' : 'en'}
               onClick={() => {
                 choose(() => {
@@ -132,7 +149,7 @@ export function MoreMenu() {
               disabled={busy}
               onClick={() => {
                 choose(() => {
-                  actions.signOut();
+                  void actions.signOut();
                 });
               }}
             >

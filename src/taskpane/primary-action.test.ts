@@ -7,7 +7,7 @@ const lastSubmission = { receipt: '2026-11-042' } as SubmissionSummary;
 
 function checked(over: Partial<CheckedSheet> = {}): CheckedSheet {
   return {
-    stale: false, sendable: 488, leftOut: { accepted: 0, unconfirmed: 0 },
+    stale: false, sendable: 488, leftOut: { accepted: 0, unconfirmed: 0, cannotTell: 0, waiting: 0 },
     result: { counts: { ready: 488, errors: 12, held: 0, blank: 0 } }, ...over,
   } as unknown as CheckedSheet; // prettier-ignore
 }
@@ -42,15 +42,25 @@ describe('primaryAction', () => {
     ['nothing can be sent', { checked: checked({ sendable: 0 }) }, { kind: 'check' }],
     [
       'everything was sent and nothing is proved',
-      { checked: checked({ sendable: 0, leftOut: { accepted: 488, unconfirmed: 0 } }), lastSubmission },
+      {
+        checked: checked({
+          sendable: 0,
+          leftOut: { accepted: 488, unconfirmed: 0, cannotTell: 0, waiting: 0 },
+        }),
+        lastSubmission,
+      },
       { kind: 'reconcile' },
     ],
     [
       'everything was sent and proved',
       {
-        checked: checked({ sendable: 0, leftOut: { accepted: 488, unconfirmed: 0 } }),
+        checked: checked({
+          sendable: 0,
+          leftOut: { accepted: 488, unconfirmed: 0, cannotTell: 0, waiting: 0 },
+        }),
         lastSubmission,
         lastReconciliation: {
+          of: 'all',
           asOf: '10:44',
           landed: 488,
           different: 0,
@@ -64,9 +74,13 @@ describe('primaryAction', () => {
     [
       'everything was sent and part of it is still on its way',
       {
-        checked: checked({ sendable: 0, leftOut: { accepted: 8, unconfirmed: 0 } }),
+        checked: checked({
+          sendable: 0,
+          leftOut: { accepted: 8, unconfirmed: 0, cannotTell: 0, waiting: 0 },
+        }),
         lastSubmission,
         lastReconciliation: {
+          of: 'all',
           asOf: '10:44',
           landed: 480,
           different: 0,
@@ -74,6 +88,63 @@ describe('primaryAction', () => {
           cannotTell: 0,
           onTheWay: 8,
         },
+      },
+      { kind: 'reconcile' },
+    ],
+    [
+      'rows wait for an answer and nothing else is to do',
+      {
+        checked: checked({
+          sendable: 0,
+          leftOut: { accepted: 8, unconfirmed: 120, cannotTell: 0, waiting: 0 },
+        }),
+        lastSubmission,
+      },
+      { kind: 'settle', rows: 120 },
+    ],
+    [
+      'rows wait for an answer, and others can be sent',
+      { checked: checked({ leftOut: { accepted: 0, unconfirmed: 120, cannotTell: 0, waiting: 0 } }) },
+      { kind: 'submit', rows: 488 },
+    ],
+    [
+      'what could not be told is a matter of a word, not of another look',
+      {
+        checked: checked({
+          sendable: 0,
+          leftOut: { accepted: 0, unconfirmed: 0, cannotTell: 3, waiting: 0 },
+        }),
+        lastSubmission,
+      },
+      { kind: 'check' },
+    ],
+    [
+      'unanswered rows were settled, the accepted ones are not proved',
+      {
+        checked: checked({
+          sendable: 0,
+          leftOut: { accepted: 8, unconfirmed: 0, cannotTell: 0, waiting: 0 },
+        }),
+        lastSubmission,
+        lastReconciliation: {
+          of: 'unconfirmed',
+          asOf: '10:44',
+          landed: 4,
+          different: 0,
+          missing: 0,
+          cannotTell: 0,
+          onTheWay: 0,
+        },
+      },
+      { kind: 'reconcile' },
+    ],
+    [
+      'rows wait for earlier rows of their account',
+      {
+        checked: checked({
+          sendable: 0,
+          leftOut: { accepted: 8, unconfirmed: 0, cannotTell: 0, waiting: 2 },
+        }),
       },
       { kind: 'reconcile' },
     ],

@@ -5,13 +5,14 @@ import { rowsScope } from './rows-scope';
 export type PrimaryAction =
   | { readonly kind: 'check' }
   | { readonly kind: 'submit'; readonly rows: number }
+  | { readonly kind: 'settle'; readonly rows: number }
   | { readonly kind: 'reconcile' }
   /** Work is going on: progress and Cancel stand in the button's place. */
   | { readonly kind: 'wait' };
 
 /**
- * Says which button is the primary one: Check, then Submit, and when everything that could be sent has been
- * sent, Reconcile, because Accepted is not proof.
+ * Says which button is the primary one: Check, then Submit; when everything that could be sent has been sent, Settle
+ * while rows wait for an answer, then Reconcile, because Accepted is not proof.
  *
  * @example
  * primaryAction(stateAfterCheck); //=> { kind: 'submit', rows: 488 }
@@ -23,8 +24,11 @@ export function primaryAction(
   if (!state.checked || state.checked.stale) return { kind: 'check' };
   const rows = rowsScope(state)?.toSend ?? 0;
   if (rows > 0) return { kind: 'submit', rows };
-  const { accepted, unconfirmed } = state.checked.leftOut;
-  const proved = state.lastReconciliation?.onTheWay === 0;
+  const { accepted, unconfirmed, waiting } = state.checked.leftOut;
+  if (unconfirmed > 0) return { kind: 'settle', rows: unconfirmed };
+  if (waiting > 0) return { kind: 'reconcile' };
+  const { lastReconciliation } = state;
+  const proved = lastReconciliation?.of === 'all' && lastReconciliation.onTheWay === 0;
   const awaitsProof = state.lastSubmission !== undefined && !proved;
-  return awaitsProof && accepted + unconfirmed > 0 ? { kind: 'reconcile' } : { kind: 'check' };
+  return awaitsProof && accepted > 0 ? { kind: 'reconcile' } : { kind: 'check' };
 }

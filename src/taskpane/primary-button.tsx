@@ -14,7 +14,7 @@ export function PrimaryButton() {
   const { label } = useWords();
   const actions = useActions();
   const kind = useAppState((state) => primaryAction(state).kind);
-  const rows = useAppState((state) => rowsToSubmit(primaryAction(state)));
+  const rows = useAppState((state) => rowsOf(primaryAction(state)));
 
   const check = (): void => void actions.check();
   if (kind === 'check')
@@ -28,31 +28,27 @@ export function PrimaryButton() {
       <Button size="large" onClick={check}>
         {label('check')}
       </Button>
-      {kind === 'submit' ? (
+      {kind !== 'wait' && (
         <Button
           {...focusHome}
           className={styles.primary}
           appearance="primary"
           size="large"
-          onClick={() => void actions.submit()}
+          onClick={() => {
+            void { submit: actions.submit, settle: actions.settle, reconcile: actions.reconcile }[kind]();
+          }}
         >
-          {label('submit.rows', { count: rows })}
-        </Button>
-      ) : (
-        <Button
-          {...focusHome}
-          className={styles.primary}
-          appearance="primary"
-          size="large"
-          onClick={() => void actions.reconcile()}
-        >
-          {label('reconcile')}
+          {kind === 'submit'
+            ? label('submit.rows', { count: rows })
+            : kind === 'settle'
+              ? label('settle.rows', { count: rows })
+              : label('reconcile')}
         </Button>
       )}
     </div>
   );
 }
 
-function rowsToSubmit(action: PrimaryAction): number {
-  return action.kind === 'submit' ? action.rows : 0;
+function rowsOf(action: PrimaryAction): number {
+  return action.kind === 'submit' || action.kind === 'settle' ? action.rows : 0;
 }

@@ -8,6 +8,7 @@ import { useAppState } from './pane-context';
 import { QuestionDialog } from './questions/question-dialog';
 import { ColumnsScreenView } from './screens/columns-screen';
 import { DetailsScreen } from './screens/details-screen';
+import { ReceiptScreen } from './screens/receipt-screen';
 import { ReceiptsScreen } from './screens/receipts-screen';
 import { SettingsScreen } from './screens/settings-screen';
 import { useFocusKept } from './use-focus-kept';
@@ -57,8 +58,9 @@ export function SignedIn() {
           <NoticeZone />
           {screen.kind === 'columns' && <ColumnsScreenView screen={screen.columns} />}
           {screen.kind === 'receipts' && <ReceiptsScreen lines={screen.lines} />}
-          {screen.kind === 'settings' && <SettingsScreen />}
-          {screen.kind === 'details' && <DetailsScreen />}
+          {screen.kind === 'receipt' && <ReceiptScreen receipt={screen.receipt} />}
+          {screen.kind === 'settings' && <SettingsScreen asked={screen.asked} />}
+          {screen.kind === 'details' && <DetailsScreen screen={screen} />}
         </main>
       )}
       <FooterZone main={screen.kind === 'main'} />

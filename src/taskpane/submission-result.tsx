@@ -29,6 +29,7 @@ export function SubmissionResult() {
   const { label, language, say } = useWords();
   const last = useAppState((state) => state.lastSubmission);
   const proof = useAppState((state) => state.lastReconciliation);
+  const delay = useAppState((state) => state.usualDelay);
   return (
     <>
       {last && (
@@ -53,7 +54,11 @@ export function SubmissionResult() {
       )}
       {proof && (
         <section className={styles.card}>
-          <h2 className={styles.heading}>{label('reconciliation.heading', { asOf: proof.asOf })}</h2>
+          <h2 className={styles.heading}>
+            {label(proof.of === 'all' ? 'reconciliation.heading' : 'reconciliation.heading-settled', {
+              asOf: proof.asOf,
+            })}
+          </h2>
           <Figures
             figures={[
               ['landed', proof.landed],
@@ -64,6 +69,11 @@ export function SubmissionResult() {
           />
           {proof.onTheWay > 0 && (
             <p className={styles.text}>{label('reconciliation.on-the-way', { count: proof.onTheWay })}</p>
+          )}
+          {proof.onTheWay > 0 && delay.minutes === undefined && (
+            <p className={styles.text}>
+              {label('reconciliation.delay-unknown', { count: delay.measured, needed: delay.needed })}
+            </p>
           )}
         </section>
       )}

@@ -1,4 +1,4 @@
-import type { ControlTotal } from '../accounts/check-result';
+import type { ControlTotal } from '../accounts/check/check-result';
 import type { Operation } from '../accounts/operation';
 
 const order: readonly Operation[] = ['create', 'update', 'withdraw'];

@@ -1,5 +1,4 @@
-const arabicIndicZero = 0x0660;
-const extendedArabicIndicZero = 0x06f0;
+import { westernDigits } from '../accounts/values/normalise';
 
 /**
  * Whether a person typed the number asked for. Arabic-Indic digits count as digits, and blanks and separators
@@ -13,9 +12,7 @@ export function isTyped(typed: string, expected: string): boolean {
 }
 
 function plainDigits(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - arabicIndicZero))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - extendedArabicIndicZero))
+  return westernDigits(text)
     .trim()
     .replace(/(?<=\d)[\s,.\u066c'’](?=\d{3}(?!\d))/g, '');
 }

@@ -37,7 +37,14 @@ export function WorkProgress() {
           {label('cancel')}
         </Button>
       </div>
-      {work.kind === 'submitting' && <p className={styles.outcomes}>{label('work.outcomes', work)}</p>}
+      {work.kind === 'submitting' && (
+        <p className={styles.outcomes}>
+          {label('work.outcomes', work)}
+          {work.msLeft !== undefined && (
+            <> · {label('work.time-left', { minutes: Math.round(work.msLeft / 60_000) })}</>
+          )}
+        </p>
+      )}
       {work.cancelling && <p className={styles.outcomes}>{label('work.cancelling')}</p>}
       <div className={styles.unseen} role="status">
         {label('work.step', { name, percent: progressStep(work.done, work.total) })}

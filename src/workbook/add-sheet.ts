@@ -6,6 +6,7 @@ import { queueChoiceLists } from './choice-lists';
 import type { RunExcel } from './run';
 import { freeSheetName, layoutMarker } from './sheet-names';
 import { writeLayoutRows } from './write-layout-rows';
+import { writeTextRows } from './write-text-rows';
 
 /** Excel's limits for the message that shows when a cell is selected. */
 const longestPrompt = 255;
@@ -13,7 +14,7 @@ const longestPromptTitle = 32;
 const lastSheetRow = 1_048_576;
 
 /**
- * Adds a sheet with a layout and shows it. Syncs: 3, and 1 for each 2.7 MB of rows.
+ * Adds a sheet with a layout and shows it, unless it is hidden. Syncs: 3, and 1 for each 2.7 MB of rows.
  * @returns the sheet's name: the layout's, with a number when it is in use
  * @throws WorkbookProblem 'read-only', 'workbook-protected'
  */
@@ -28,7 +29,7 @@ export async function addSheet(run: RunExcel, layout: SheetLayout): Promise<stri
     const usedNames = worksheets.items.map((item) => item.name).filter((name) => name !== halfMade);
     halfMade = freeSheetName(layout.name, usedNames);
     const sheet = await buildSheet(context, layout, halfMade, usedNames);
-    sheet.activate();
+    if (layout.hidden !== true) sheet.activate();
     await context.sync();
     return halfMade;
   });
@@ -46,6 +47,7 @@ export async function buildSheet(
   usedNames: readonly string[],
 ): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.add(name);
+  if (layout.hidden === true) sheet.visibility = 'Hidden';
   const columnCount = layout.columns.length;
   for (const [column, { numberFormat }] of layout.columns.entries())
     setEveryFormat(wholeColumn(sheet, column), numberFormat);
@@ -70,12 +72,34 @@ export async function buildSheet(
     if (note !== undefined) setPrompt(headerCell, title, note);
     if (layout.rightToLeft) wholeColumn(sheet, column).format.readingOrder = 'RightToLeft';
   }
+  if (layout.landscape === true) {
+    sheet.pageLayout.orientation = 'Landscape';
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    sheet.pageLayout.setPrintTitleRows('$1:$1');
+  }
   sheet.freezePanes.freezeRows(1);
-  sheet.names.add(layoutMarker(layout.name), sheet.getRangeByIndexes(0, 0, 1, 1)).visible = false;
+  sheet.names.add(layoutMarker(layout.key ?? layout.name), sheet.getRangeByIndexes(0, 0, 1, 1)).visible =
+    false;
   queueChoiceLists(context, sheet, layout, { firstRow: 2, lastRow: lastSheetRow }, [...usedNames, name]);
   await context.sync();
-  await writeLayoutRows(context, sheet, layout, 2);
+  const texts = textRows(layout);
+  if (texts !== undefined) await writeTextRows(context, sheet, texts, 2);
+  else
+    await writeLayoutRows(
+      context,
+      sheet,
+      layout,
+      layout.rows.map((_, index) => 2 + index),
+    );
   return sheet;
+}
+
+/** The rows of a layout that holds nothing but texts: they go in blocks and not cell by cell. */
+function textRows({ columns, rows }: SheetLayout): readonly (readonly string[])[] | undefined {
+  const allText =
+    columns.every(({ numberFormat }) => numberFormat === '@') &&
+    rows.every((cells) => cells.length === columns.length && cells.every((cell) => typeof cell === 'string'));
+  return allText ? (rows as readonly (readonly string[])[]) : undefined;
 }
 
 function wholeColumn(sheet: Excel.Worksheet, column: number): Excel.Range {

@@ -120,6 +120,27 @@ test('thousands of scattered cells of one column take a few requests, and neighb
   expect(sheet.cells.formula(2, 1)).toBe('=text');
 });
 
+test('changes of one step are made together or not at all, and undone so', async () => {
+  const { port, place, cell } = await opened([
+    ['Account', 'Paid', 'Note'],
+    ['A', 30, 'x'],
+    ['A', 50, '=1+1'],
+    ['B', 30, 'y'],
+    ['B', 50, 'z'],
+  ]);
+  const step = (number: number, ...changes: CellChange[]) => changes.map((one) => ({ ...one, step: number }));
+  const { restores, skipped } = await port.changeCells(place, [
+    ...step(0, change(2, 1, 30, 80), change(3, 1, 50, ''), change(3, 2, 2, '')),
+    ...step(1, change(4, 1, 30, 80), change(5, 1, 50, ''), change(5, 2, 'z', '')),
+  ]);
+  expect(skipped.map(({ why }) => why)).toEqual(['formula', 'formula', 'formula']);
+  expect([2, 3, 4, 5].map((row) => cell(row, 1)[0])).toEqual([30, 50, 80, '']);
+  await port.changeCells(place, [change(4, 1, 80, 90)]);
+  const undone = await port.changeCells(place, restores);
+  expect(undone.restores).toEqual([]);
+  expect(cell(5, 2)[0]).toBe('');
+});
+
 test('a protected sheet is said before anything is changed', async () => {
   const { sheet, user, port, place, cell } = await opened(rows);
   user.protectSheet(sheet.id);

@@ -15,7 +15,7 @@ export interface ChangedCells {
 }
 
 /**
- * Replaces cells in bulk, never a formula and never a cell that changed since it was looked at. Text goes in under the
+ * Replaces cells in bulk, never a formula and never a cell that changed since it was looked at; changes of one step go together. Text goes in under the
  * text format and then gets the cell's own, so that `0050` stays `0050` even in a General cell.
  *
  * Syncs: 1 (header), 1 for each 2.7 MB of the columns' rows read, 1 for each 2.7 MB written. When a cell does not come
@@ -36,21 +36,19 @@ export async function changeCells(
     const present = await readPresent(context, sheet, place, changes);
     const skipped: ChangedCells['skipped'][number][] = [];
     const writes: CellWrite[] = [];
+    const whyNot = reasonsToSkip(changes, present, done);
     for (const change of changes) {
-      const cell = present(change);
-      const before = done.get(change);
-      if (isFormula(cell)) skipped.push({ change, why: 'formula' });
-      else if (cell.value === change.expected || (before !== undefined && cell.value === change.value)) {
-        const numberFormat = change.numberFormat === undefined ? undefined : cell.numberFormat;
-        done.set(
-          change,
-          before ?? { ...change, expected: change.value, value: change.expected, numberFormat },
-        );
-        writes.push(writeOf(place, change, cell.numberFormat));
-      } else {
+      const why = whyNot(change);
+      if (why !== undefined) {
         done.delete(change);
-        skipped.push({ change, why: 'changed-since' });
+        skipped.push({ change, why });
+        continue;
       }
+      const cell = present(change);
+      const numberFormat = change.numberFormat === undefined ? undefined : cell.numberFormat;
+      if (!done.has(change))
+        done.set(change, { ...change, expected: change.value, value: change.expected, numberFormat });
+      writes.push(writeOf(place, change, cell.numberFormat));
     }
     try {
       await writeVerified(context, sheet, writes);
@@ -61,6 +59,27 @@ export async function changeCells(
     }
     return { restores: [...done.values()], skipped };
   }, aboutPlace(place));
+}
+
+type WhyNot = ChangedCells['skipped'][number]['why'];
+
+/** A change is left out for its own cell's sake, or for that of another of its step. */
+function reasonsToSkip(
+  changes: readonly CellChange[],
+  present: (change: CellChange) => PresentCell,
+  done: ReadonlyMap<CellChange, CellRestore>,
+): (change: CellChange) => WhyNot | undefined {
+  const own = new Map<CellChange, WhyNot>();
+  const bySteps = new Map<number, WhyNot>();
+  for (const change of changes) {
+    const cell = present(change);
+    const expected = cell.value === change.expected || (done.has(change) && cell.value === change.value);
+    if (expected && !isFormula(cell)) continue;
+    const why = isFormula(cell) ? 'formula' : 'changed-since';
+    own.set(change, why);
+    if (change.step !== undefined) bySteps.set(change.step, why);
+  }
+  return (change) => own.get(change) ?? (change.step === undefined ? undefined : bySteps.get(change.step));
 }
 
 interface PresentCell {

@@ -3,13 +3,16 @@ import { addSheet } from './add-sheet';
 import { appendToSheet } from './append-to-sheet';
 import { changeCells } from './change-cells';
 import { facts } from './facts';
+import { fillColumn } from './fill-column';
 import { glimpse } from './glimpse';
 import { listen } from './listen';
-import { clearMarks, mark } from './mark-issues';
+import { clearMarks, mark, restoreColours } from './mark-issues';
+import { markRows } from './mark-rows';
 import type { ExcelGlobal, OfficeGlobal } from './office-globals';
 import { readPlace } from './place';
 import { readColumn } from './read-column';
-import { readRows } from './read-rows';
+import { readArea, readRows } from './read-rows';
+import { readSheet } from './read-sheet';
 import { createRun } from './run';
 import { selection } from './selection';
 import { readSetting, writeSetting } from './settings';
@@ -59,16 +62,21 @@ export function excelWorkbook({ excel, office, wait = pause }: ExcelWorkbookOpti
         sheetName: sheetNames.get(sheetId) ?? '',
       }),
     readRows: (place, wants, onBlock, signal) => readRows(run, place, wants, onBlock, signal),
+    readArea: (place, firstRow, rowCount, wants) => readArea(run, place, { firstRow, rowCount }, wants),
     readColumn: (place, column) => readColumn(run, place, column),
     selection: (place) => selection(run, place),
     ensureStatusColumns: (place, headers, wanted) => ensureStatusColumns(run, place, headers, wanted),
     mark: (place, texts, onProgress) => mark(run, place, texts, onProgress),
+    markRows: (place, texts) => markRows(run, place, texts),
+    restoreColours: (place) => restoreColours(run, place),
     clearMarks: (place) => clearMarks(run, place),
     writeStatus: (place, keys, writes) => writeStatus(run, place, keys, writes),
     changeCells: (place, changes) => changeCells(run, place, changes),
     showCell: (place, row, column) => showCell(run, place, row, column),
     addSheet: (layout) => addSheet(run, layout),
     appendToSheet: (layout) => appendToSheet(run, layout),
+    readSheet: (key) => readSheet(run, key),
+    fillColumn: (key, header, texts) => fillColumn(run, key, header, texts),
     readSetting: (key) => readSetting(run, key),
     writeSetting: (key, value) => writeSetting(run, key, value),
     async listen(listener) {

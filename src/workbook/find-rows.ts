@@ -13,7 +13,7 @@ export interface FoundRows {
 /**
  * Finds the rows of some writes by their keys. First the key cells over the rows of the batch are read (1 sync for a
  * usual batch); only when a row is not where it was, those of the whole sheet. A key that stands in several rows is taken
- * where it was, else each occurrence once, top down.
+ * where it was, else where this write's receipt stands beside it, else each occurrence once, top down.
  */
 export async function findRows(
   context: Excel.RequestContext,
@@ -57,13 +57,36 @@ export async function findRows(
       if (list === undefined) free.set(key, [row]);
       else list.push(row);
     }
+  const severalBear = moved.some((write) => (free.get(keyText(write.key))?.length ?? 0) > 1);
+  const receipts = severalBear
+    ? await readReceipts(context, sheet, place, bottom)
+    : new Map<number, string>();
   const gone: StatusWrite[] = [];
   for (const write of moved) {
-    const row = free.get(keyText(write.key))?.shift();
+    const candidates = free.get(keyText(write.key)) ?? [];
+    // A row pasted beside the one that was sent bears its key, and not its receipt.
+    const marked = candidates.findIndex((row) => receipts.get(row) === write.cells.receipt);
+    const [row] = candidates.splice(Math.max(0, marked), 1);
     if (row === undefined) gone.push(write);
     else rows.set(write, row);
   }
   return { rows, gone };
+}
+
+/** What stands in the Receipt column, by row; nothing where there is no such column. */
+async function readReceipts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  place: SheetPlace,
+  bottom: number,
+): Promise<Map<number, string>> {
+  if (place.statusColumns.receipt === undefined) return new Map();
+  const column = worksheetColumn(place, place.statusColumns.receipt);
+  const area = { firstRow: place.firstRow, rowCount: bottom - place.firstRow + 1 };
+  const read = await readColumns(context, sheet, area, [column], ['values']);
+  return new Map(
+    read.get(column)?.values.map((value, index) => [place.firstRow + index, String(value)]) ?? [],
+  );
 }
 
 async function readKeys(

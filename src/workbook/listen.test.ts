@@ -1,8 +1,9 @@
 import { columnIndex } from '../accounts/column-index';
 import { rowNumber } from '../accounts/row-number';
-import type { SheetEdit } from '../ports/workbook-port';
+import type { SheetArea, SheetEdit } from '../ports/workbook-port';
 import { excelInNode, filterRange, sortRange } from '../../sandbox/testing/excel-in-node';
 import { area } from '../../sandbox/workbook-model/address';
+import { recalculate, writeCells } from '../../sandbox/workbook-model/write-cells';
 import { excelWorkbook } from './excel-workbook';
 
 async function listening() {
@@ -12,11 +13,17 @@ async function listening() {
     ['A-1', 1],
   ]);
   const port = excelWorkbook({ excel: host.client.Excel, office: host.client.Office });
-  const heard = { selections: 0, sheets: 0, edits: [] as SheetEdit[] };
+  const heard = {
+    selections: 0,
+    sheets: 0,
+    edits: [] as SheetEdit[],
+    calculated: [] as (SheetArea | undefined)[],
+  };
   const stop = await port.listen({
     selectionChanged: () => void (heard.selections += 1),
     sheetChanged: () => void (heard.sheets += 1),
     edited: (edit) => void heard.edits.push(edit),
+    calculated: (_, where) => void heard.calculated.push(where),
     waitingForEdit: () => undefined,
   });
   const settle = () => host.client.settled();
@@ -31,7 +38,7 @@ test("a person's edit comes with its area", async () => {
     {
       sheetId: sheet.id,
       area: { firstRow: 2, rowCount: 1, firstColumn: 1, columnCount: 1 },
-      byThisPerson: true,
+      by: 'this-person',
     },
   ]);
 });
@@ -53,7 +60,27 @@ test('our own writes are not by this person', async () => {
     { row: rowNumber(2), column: columnIndex(1), expected: 2, value: 3, numberFormat: undefined },
   ]);
   await settle();
-  expect(heard.edits.map(({ byThisPerson }) => byThisPerson)).toEqual([false]);
+  expect(heard.edits.map(({ by }) => by)).toEqual(['add-in']);
+});
+
+test("a co-author's edit is told as theirs", async () => {
+  const { workbook, sheet, heard, settle } = await listening();
+  workbook.transaction('remote', 'Typing elsewhere', () => {
+    writeCells(workbook, sheet, area(1, 1), [[5]]);
+  });
+  await settle();
+  expect(heard.edits.map(({ by }) => by)).toEqual(['co-author']);
+});
+
+test('new results of formulas are told with their place, and are no edit', async () => {
+  const { workbook, sheet, heard, settle } = await listening();
+  writeCells(workbook, sheet, area(1, 1), [['=1+1']]);
+  await settle();
+  heard.edits.length = heard.calculated.length = 0;
+  recalculate(workbook, sheet, area(1, 1), [[7]]);
+  await settle();
+  expect(heard.calculated).toEqual([{ firstRow: 2, rowCount: 1, firstColumn: 1, columnCount: 1 }]);
+  expect(heard.edits).toEqual([]);
 });
 
 test('selections, filters and sheets are told', async () => {
@@ -80,7 +107,7 @@ test('after stopping nothing is heard, and stopping twice does no harm', async (
   user.type(sheet.id, 1, 1, '5');
   user.select(sheet.id, [area(2, 0)]);
   await settle();
-  expect(heard).toEqual({ selections: 0, sheets: 0, edits: [] });
+  expect(heard).toEqual({ selections: 0, sheets: 0, edits: [], calculated: [] });
 });
 
 test('a listener that throws harms nobody', async () => {
@@ -91,6 +118,7 @@ test('a listener that throws harms nobody', async () => {
     edited() {
       throw new Error('a fault of the listener');
     },
+    calculated: () => undefined,
     waitingForEdit: () => undefined,
   });
   user.type(sheet.id, 1, 1, '5');

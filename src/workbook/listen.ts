@@ -1,4 +1,4 @@
-import type { SheetEdit, WorkbookListener } from '../ports/workbook-port';
+import type { SheetArea, SheetEdit, WorkbookListener } from '../ports/workbook-port';
 import { parseAreas } from './addresses';
 import type { OfficeGlobal } from './office-globals';
 import type { RunExcel } from './run';
@@ -13,7 +13,7 @@ type Changed = Pick<Excel.WorksheetChangedEventArgs, 'address' | 'changeType' | 
   Partial<Pick<Excel.WorksheetChangedEventArgs, 'triggerSource'>>;
 
 /**
- * Tells what happens in the workbook: edits, inserts, deletes and sorts of rows, the selection (a filter changes which
+ * Tells what happens in the workbook: edits, inserts, deletes and sorts of rows, new results of formulas, the selection (a filter changes which
  * selected rows are visible), and which sheets there are. A listener that throws is not told so: nobody could act on it.
  *
  * Syncs: 1 to start and 1 to stop.
@@ -55,8 +55,13 @@ export async function listen(
           listener.edited({
             sheetId: event.worksheetId,
             area: undefined,
-            byThisPerson: (event.source as string) !== 'Remote',
+            by: (event.source as string) === 'Remote' ? 'co-author' : 'this-person',
           });
+        }),
+      ),
+      worksheets.onCalculated.add((event) =>
+        quietly(() => {
+          listener.calculated(event.worksheetId, areaOf(event.address));
         }),
       ),
       worksheets.onActivated.add(sheetChanged),
@@ -83,12 +88,16 @@ function editOf(event: Changed): SheetEdit {
   return {
     sheetId: event.worksheetId,
     area: edited ? areaOf(event.address) : undefined,
-    byThisPerson:
-      (event.source as string) === 'Local' && (event.triggerSource as string) !== 'ThisLocalAddin',
+    by: whoMade(event),
   };
 }
 
-function areaOf(address: string): SheetEdit['area'] {
-  const area = parseAreas(address);
-  return area === undefined ? undefined : (area as NonNullable<SheetEdit['area']>);
+function whoMade({ source, triggerSource }: Changed): SheetEdit['by'] {
+  if ((source as string) !== 'Local') return 'co-author';
+  return (triggerSource as string) === 'ThisLocalAddin' ? 'add-in' : 'this-person';
+}
+
+/** Some Excels do not say where they calculated. */
+function areaOf(address: string | undefined): SheetArea | undefined {
+  return address === undefined ? undefined : (parseAreas(address) as SheetArea | undefined);
 }

@@ -109,6 +109,7 @@ test('an edit that begins between two blocks makes the reading wait and go on wh
   await port.listen({
     selectionChanged: () => undefined,
     edited: () => undefined,
+    calculated: () => undefined,
     sheetChanged: () => undefined,
     waitingForEdit(waiting) {
       waits.push(waiting);

@@ -29,11 +29,45 @@ export async function readRows(
   onBlock: (block: RowBlock) => Promise<void> | void,
   signal?: AbortSignal,
 ): Promise<void> {
+  await readStretch(run, place, { ...place, rowsMeant: undefined }, wants, onBlock, signal);
+}
+
+/**
+ * Reads some consecutive data rows in the same way. Syncs: 1, and 1 for each block.
+ * @throws WorkbookProblem 'sheet-changed' as well when the place has more or fewer rows than it says
+ */
+export async function readArea(
+  run: RunExcel,
+  place: SheetPlace,
+  rows: { readonly firstRow: number; readonly rowCount: number },
+  wants: ReadWants,
+): Promise<readonly RowBlock[]> {
+  const blocks: RowBlock[] = [];
+  const stretch = { ...rows, rowsMeant: place.rowCount };
+  await readStretch(run, place, stretch, wants, (block) => void blocks.push(block));
+  return blocks;
+}
+
+interface RowStretch {
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** How many rows the place must have; undefined: as many as it has at the first block. */
+  readonly rowsMeant: number | undefined;
+}
+
+async function readStretch(
+  run: RunExcel,
+  place: SheetPlace,
+  stretch: RowStretch,
+  wants: ReadWants,
+  onBlock: (block: RowBlock) => Promise<void> | void,
+  signal?: AbortSignal,
+): Promise<void> {
   const sizer = createBlockSizer(place.columnCount + wants.formats.length + wants.texts.length, {
     firstRows,
   });
-  let nextRow: number = place.firstRow;
-  const endRow = place.firstRow + place.rowCount;
+  let nextRow = stretch.firstRow;
+  const endRow = stretch.firstRow + stretch.rowCount;
   await run(async (context) => {
     const opened = openPlace(context, place, 'read');
     context.workbook.application.load('calculationState');
@@ -46,7 +80,7 @@ export async function readRows(
     let block: RowBlock | undefined;
     let check = opened.check;
     let bounds: ReturnType<typeof queueBounds> = () => undefined;
-    let rowsAtStart: number | undefined;
+    let rowsAtStart = stretch.rowsMeant;
     await readInBlocks(context, {
       firstRow: nextRow,
       rowCount: endRow - nextRow,

@@ -34,6 +34,7 @@ test('while a cell is edited a write waits, the person is told, and it goes on a
   await port.listen({
     selectionChanged: () => undefined,
     edited: () => undefined,
+    calculated: () => undefined,
     sheetChanged: () => undefined,
     waitingForEdit(waiting) {
       told.push(waiting);

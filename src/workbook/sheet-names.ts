@@ -20,7 +20,10 @@ export function freeSheetName(wish: string, used: readonly string[]): string {
   }
 }
 
-/** The hidden name by which a sheet of ours is found again, whatever a person calls its tab. */
-export function layoutMarker(layoutName: string): string {
-  return `AccountsForCommand_Sheet_${layoutName.replace(/[^\p{L}\p{N}]/gu, '_')}`;
+/**
+ * The hidden name by which a sheet of ours is found again, whatever a person calls its tab.
+ * @param key the layout's key, or its name
+ */
+export function layoutMarker(key: string): string {
+  return `AccountsForCommand_Sheet_${key.replace(/[^\p{L}\p{N}]/gu, '_')}`;
 }

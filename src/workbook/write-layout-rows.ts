@@ -4,14 +4,15 @@ import type { CellWrite } from './stretches';
 import { writeVerified } from './verified-write';
 
 /**
- * Writes rows of a layout from a worksheet row on: texts under the text format first, so that none becomes a number or a
- * formula, then every cell with its column's format. Syncs: 1 for each 2.7 MB.
+ * Writes rows of a layout: texts under the text format first, so that none becomes a number or a formula, then every
+ * cell with its column's format. Syncs: 1 for each 2.7 MB.
+ * @param worksheetRows the worksheet row of each row of the layout
  */
 export async function writeLayoutRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   layout: SheetLayout,
-  firstRow: number,
+  worksheetRows: readonly number[],
 ): Promise<void> {
   const writes = layout.rows.flatMap((row, index) =>
     layout.columns.map(({ numberFormat }, column): CellWrite => {
@@ -19,7 +20,7 @@ export async function writeLayoutRows(
       const asText = typeof value === 'string' && value !== '';
       const formatBefore = asText ? '@' : numberFormat;
       return {
-        row: firstRow + index,
+        row: worksheetRows[index] ?? index + 2,
         column,
         value,
         formatBefore,

@@ -123,6 +123,15 @@ test('a key that stands twice is taken where it was, else each once', async () =
   expect([sheet.value(1, 4), sheet.value(4, 4)]).toEqual(['a', 'b']);
 });
 
+test('a row that was moved is told from one pasted with its key by its receipt', async () => {
+  const { sheet, user, port, place } = await opened();
+  await port.writeStatus(place, keys, [write(2, '0050', { outcome: 'Sending', receipt: 'R-1' })]);
+  user.insertRows(sheet.id, 1, 2);
+  for (const [column, value] of ["'0050", "'1", '30'].entries()) user.type(sheet.id, 2, column, value);
+  await port.writeStatus(place, keys, [write(2, '0050', { outcome: 'Accepted', receipt: 'R-1' })]);
+  expect([sheet.value(2, 4), sheet.value(3, 4)]).toEqual(['', 'Accepted']);
+});
+
 test('a status column that was deleted is told, and nothing is written', async () => {
   const { sheet, user, port, place } = await opened();
   user.deleteColumns(sheet.id, 4);

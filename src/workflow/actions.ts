@@ -1,7 +1,10 @@
-import type { ColumnChoices } from '../accounts/column-map';
+import type { ColumnChoices, WholeNameChoice } from '../accounts/columns/column-map';
 import type { Operation } from '../accounts/operation';
+import type { RowNumber } from '../accounts/row-number';
 import type { Language } from '../messages/message';
 import type { Credentials } from '../ports/command-port';
+import type { PreflightDecision, PreflightGroup } from '../ports/preflight';
+import type { Ledger } from './receipts/receipt-record';
 import type { Settings } from '../settings/settings';
 
 /** A person's answer to the question that stands; `cancel` leaves everything as it was. */
@@ -9,9 +12,35 @@ export type Answer =
   | { readonly kind: 'cancel' }
   | { readonly kind: 'operation'; readonly operation: Operation }
   | { readonly kind: 'table'; readonly table: string }
+  | { readonly kind: 'full-name'; readonly choice: WholeNameChoice | 'ignore' }
   | { readonly kind: 'apply-fixes' }
   | { readonly kind: 'use-here' }
-  | { readonly kind: 'submit'; readonly typed: string };
+  /** Read Command first, then go on. */
+  | { readonly kind: 'read-command' }
+  | {
+      readonly kind: 'preflight';
+      /** By group; one that is not named stays behind. */
+      readonly decisions: Readonly<Partial<Record<PreflightGroup, PreflightDecision>>>;
+      /** Rows that are decided otherwise than their group. */
+      readonly rows: readonly {
+        readonly group: PreflightGroup;
+        readonly row: RowNumber;
+        readonly decision: PreflightDecision;
+      }[];
+    }
+  | { readonly kind: 'sign-out'; readonly forget: boolean }
+  | {
+      readonly kind: 'submit';
+      /** The row count, where it is asked for. */
+      readonly typed: string;
+      /** The lender's name, where it is asked for. */
+      readonly lender?: string;
+      /** The person's own count and sum, if they entered them. */
+      readonly ledger?: Ledger;
+      /** The person has seen that their ledger says something else, and sends all the same. */
+      readonly differsAgreed?: boolean;
+    }
+  | { readonly kind: 'password'; readonly password: string };
 
 /**
  * What a person can do. Every action answers through the state; none throws.
@@ -21,7 +50,7 @@ export interface Actions {
   /** Begins to follow the workbook; called once, when the pane stands. */
   start(): Promise<void>;
   signIn(credentials: Credentials): Promise<void>;
-  signOut(): void;
+  signOut(): Promise<void>;
   check(): Promise<void>;
   /** Selects the next or previous cell with an issue, in sheet order from where the selection stands. */
   nextIssue(): Promise<void>;
@@ -32,14 +61,34 @@ export interface Actions {
   fixAll(cause: string | undefined): Promise<void>;
   undoFixes(): Promise<void>;
   submit(): Promise<void>;
+  /** Sends selected rows once more that were sent before, on the person's word. */
+  submitAgain(): Promise<void>;
   cancel(): void;
   answer(answer: Answer): void;
   openColumns(): Promise<void>;
   saveColumns(choices: ColumnChoices): Promise<void>;
   reconcile(): Promise<void>;
+  /** Reads what Command holds and keeps it, so that rows are held against it before they go. */
+  readCommand(): Promise<void>;
+  /** Asks Command about the rows whose answer never came. */
+  settle(): Promise<void>;
   openReceipts(): Promise<void>;
+  /** Shows one receipt of the list. */
+  openReceipt(receipt: string): Promise<void>;
+  /** Shows what the receipt on the screen sent for an account or sub-account. */
+  lookUpSent(id: string): Promise<void>;
+  /** Lays the receipt on a sheet of its own, to print. */
+  layOutReceipt(receipt: string): Promise<void>;
+  /** Lays the rows that take a submission back on a new sheet; sends nothing. */
+  prepareCorrection(receipt: string): Promise<void>;
+  /** Does everything that Submit does but ask, send and write outcomes; shows it under Details. */
+  dryRun(): Promise<void>;
+  /** Shows the support log under Details. */
+  openSupportLog(): Promise<void>;
   createTemplate(): Promise<void>;
   clearMarks(): Promise<void>;
+  /** Switches checking as the person types on or off, for this workbook. */
+  chooseAsYouType(on: boolean): Promise<void>;
   openSettings(): void;
   saveSettings(settings: Settings): void;
   openDetails(): Promise<void>;

@@ -1,14 +1,17 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
+import { usualDelay } from '../settings/learned';
 import { defaultSettings } from '../settings/settings';
 import type { Actions, Answer } from './actions';
 import type { Desk } from './desk';
 import { set } from './desk';
 import { oneAtATime } from './one-at-a-time';
 import type { Ports } from './ports';
-import { saveSettings, signIn, signOut } from './session';
+import { openSettings } from './open-settings';
+import { saveSettings, signIn } from './session';
+import { askAndSignOut } from './sign-out';
 import type { AppState } from './state';
-import { watchWorkbook } from './watch';
+import { watchWorkbook } from './checking/watch';
 
 /** A person's work with one workbook: the state to render and what can be done. */
 export interface Workflow {
@@ -29,6 +32,10 @@ export function createWorkflow(ports: Ports): Workflow {
     sheets: new Map(),
     activeSheetId: undefined,
     abort: undefined,
+    edits: { waiting: new Map(), answering: undefined, going: false, wake: () => undefined },
+    mayAsk: true,
+    holding: false,
+    knownSnapshot: undefined,
     answering: undefined,
   };
   return { store: desk.store, actions: actionsOn(desk) };
@@ -36,16 +43,23 @@ export function createWorkflow(ports: Ports): Workflow {
 
 /** What needs the row rules comes after the first screen, so that the pane stands at once (DESIGN, Speed, last line). */
 const later = {
-  check: () => import('./check'),
-  walk: () => import('./walk-issues'),
-  fix: () => import('./fix-cells'),
-  submit: () => import('./submit'),
-  columns: () => import('./columns'),
-  reconcile: () => import('./reconcile'),
-  receipts: () => import('./receipts'),
-  template: () => import('./template'),
-  clearMarks: () => import('./clear-marks'),
+  check: () => import('./checking/check'),
+  walk: () => import('./checking/walk-issues'),
+  fix: () => import('./checking/fix-cells'),
+  submit: () => import('./submitting/submit'),
+  columns: () => import('./columns/columns'),
+  reconcile: () => import('./reconciling/reconcile'),
+  readFirst: () => import('./submitting/read-first'),
+  receipts: () => import('./receipts/receipts'),
+  template: () => import('./columns/template'),
+  clearMarks: () => import('./checking/clear-marks'),
+  asYouType: () => import('./checking/as-you-type'),
   details: () => import('./details'),
+  askedFields: () => import('../accounts/fields/asked-fields'),
+  receiptPage: () => import('./receipts/receipt-page'),
+  correction: () => import('./receipts/correction'),
+  dryRun: () => import('./submitting/dry-run'),
+  support: () => import('./support'),
 };
 
 function actionsOn(desk: Desk): Actions {
@@ -56,9 +70,7 @@ function actionsOn(desk: Desk): Actions {
         await watchWorkbook(desk);
       }),
     signIn: (credentials) => one(() => signIn(desk, credentials)),
-    signOut: () => {
-      if (desk.abort === undefined) signOut(desk);
-    },
+    signOut: () => one(() => askAndSignOut(desk)),
     check: () => one(async (signal) => (await later.check()).checkActiveSheet(desk, signal)),
     nextIssue: () => one(async () => (await later.walk()).walkIssues(desk, 1)),
     previousIssue: () => one(async () => (await later.walk()).walkIssues(desk, -1)),
@@ -66,6 +78,7 @@ function actionsOn(desk: Desk): Actions {
     fixAll: (cause) => one(async (signal) => (await later.fix()).fixAll(desk, cause, signal)),
     undoFixes: () => one(async (signal) => (await later.fix()).undoFixes(desk, signal)),
     submit: () => one(async (signal) => (await later.submit()).submit(desk, signal)),
+    submitAgain: () => one(async (signal) => (await later.submit()).submitAgain(desk, signal)),
     cancel: () => {
       cancel(desk);
     },
@@ -75,11 +88,22 @@ function actionsOn(desk: Desk): Actions {
     openColumns: () => one(async (signal) => (await later.columns()).openColumns(desk, signal)),
     saveColumns: (choices) => one(async () => (await later.columns()).saveColumns(desk, choices)),
     reconcile: () => one(async (signal) => (await later.reconcile()).reconcile(desk, signal)),
+    readCommand: () => one(async (signal) => (await later.readFirst()).readCommandFirst(desk, signal)),
+    settle: () => one(async (signal) => (await later.reconcile()).settle(desk, signal)),
     openReceipts: () => one(async () => (await later.receipts()).openReceipts(desk)),
+    openReceipt: (receipt) => one(async () => (await later.receiptPage()).openReceiptPage(desk, receipt)),
+    lookUpSent: (id) => one(async () => (await later.receiptPage()).lookUpSent(desk, id)),
+    layOutReceipt: (receipt) => one(async () => (await later.receiptPage()).layOutReceipt(desk, receipt)),
+    prepareCorrection: (receipt) =>
+      one(async () => (await later.correction()).prepareCorrection(desk, receipt)),
+    dryRun: () => one(async (signal) => (await later.dryRun()).dryRun(desk, signal)),
+    openSupportLog: () => one(async () => (await later.support()).openSupportLog(desk)),
     createTemplate: () => one(async () => (await later.template()).createTemplate(desk)),
     clearMarks: () => one(async () => (await later.clearMarks()).clearMarks(desk)),
+    chooseAsYouType: (on) =>
+      one(async (signal) => (await later.asYouType()).chooseAsYouType(desk, on, signal)),
     openSettings: () => {
-      set(desk, { screen: { kind: 'settings' } });
+      openSettings(desk, later.askedFields);
     },
     saveSettings: (settings) => {
       saveSettings(desk, settings);
@@ -112,15 +136,19 @@ function initialState(ports: Ports): AppState {
     environments: ports.command.environments,
     session: { kind: 'signed-out' },
     settings: defaultSettings,
+    usualDelay: usualDelay(null, []),
     sheetName: undefined,
     checked: undefined,
     selection: { rows: 0, sendable: 0, cell: undefined },
+    asYouType: 'off',
+    answeringEdits: false,
     work: { kind: 'idle' },
     waitingForEdit: false,
     question: undefined,
     notice: undefined,
     lastSubmission: undefined,
     lastReconciliation: undefined,
+    commandRead: undefined,
     undoableFixes: 0,
     rowJson: undefined,
     screen: { kind: 'main' },

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { ExcelClient, ExcelClientOptions } from '../../sandbox/office-host/node-client';
 import { createExcelClient } from '../../sandbox/office-host/node-client';
 import { startCommandApi } from '../../sandbox/command-api/start';
+import type { ManualTime } from '../../sandbox/command-api/manual-time';
 import { manualTime } from '../../sandbox/command-api/manual-time';
 import type { Workbook } from '../../sandbox/workbook-model/workbook';
 import { openXlsx } from '../../sandbox/xlsx/open';
@@ -10,13 +11,19 @@ import { systemClock } from '../clock/system-clock';
 import { commandOverHttp } from '../command-api/command-over-http';
 import { supportLog } from '../diagnostics/support-log';
 import { indexedDbJournal } from '../journal/indexed-db-journal';
+import { indexedDbSnapshot } from '../journal/indexed-db-snapshot';
+import type { MemoryLocks } from '../locks/memory-locks.test-helper';
+import { memoryLocks } from '../locks/memory-locks.test-helper';
+import { webLocks } from '../locks/web-locks';
 import type { ClockPort } from '../ports/clock-port';
 import type { Environment } from '../ports/command-port';
 import { browserSettings } from '../settings/browser-settings';
 import { excelWorkbook } from '../workbook/excel-workbook';
+import type { OfficeGlobal } from '../workbook/office-globals';
 import type { Answer } from './actions';
 import { createWorkflow } from './create-workflow';
-import type { AppState, Question } from './state';
+import type { Question } from './question';
+import type { AppState } from './state';
 
 /** A pane's whole work in Node: Microsoft's client on the emulated workbook, and Command's stand-in over HTTP. */
 export interface TestDesk {
@@ -25,16 +32,29 @@ export interface TestDesk {
   state(): AppState;
   /** What the stand-in holds, from `GET /sandbox/accounts`. */
   held(): Promise<Held>;
+  /** Does something while Command has the next request and has not answered it. */
+  beforeAnswer(submitting: () => Promise<void>, work: () => Promise<void>): Promise<void>;
   /** Lets the stand-in process all it has accepted. */
   process(): Promise<void>;
   fault(fault: object): Promise<void>;
+  /** Ends every session; with `refreshTokens` a person must sign in again. */
+  expireTokens(refreshTokens: boolean): Promise<void>;
   /** Moves the pane's clock on. */
   later(minutes: number): void;
   /** Answers each question of a kind this way; one that nobody answers fails the test. */
-  answerWith(kind: Question['kind'], answer: Answer): void;
+  answerWith(kind: Question['kind'], answer: GivenAnswer): void;
   readonly questions: Question[];
-  /** Another pane on the same workbook, machine and Command: what opens after a crash. */
+  /** Files handed to the person on this machine. */
+  readonly downloads: readonly { readonly name: string; readonly text: string }[];
+  /** This pane dies; another opens on the same workbook, machine and Command. */
   reopen(): Promise<TestDesk>;
+  /** One more pane on the same workbook and machine, beside this one. */
+  secondPane(): Promise<TestDesk>;
+  /** A pane on the same workbook, on another person's machine. */
+  elsewhere(): Promise<TestDesk>;
+  /** A pane on another workbook, on the same machine. */
+  openWorkbook(xlsx: Uint8Array): Promise<TestDesk>;
+  /** Closes every pane that was opened from the first, and the stand-in. */
   close(): Promise<void>;
 }
 
@@ -58,6 +78,8 @@ export interface TestDeskOptions {
   /** Address under which `environment` is reached; every environment is the stand-in. */
   readonly environment?: Environment;
   readonly signIn?: boolean;
+  /** This Excel keeps the undo list after an add-in's write (ExcelApi 1.19). */
+  readonly undoSurvives?: boolean;
 }
 
 /** Opens a sample's bytes and signs in. Close it in the end. */
@@ -68,57 +90,81 @@ export async function openDesk(xlsx: Uint8Array, options: TestDeskOptions = {}):
 
 /** The same on a workbook model that a test has made. */
 export async function deskOn(workbook: Workbook, options: TestDeskOptions = {}): Promise<TestDesk> {
-  const api = await startCommandApi({
-    port: 0,
-    processingDelayMs: 'by-hand',
-    time: manualTime(Date.UTC(2026, 10, 22)),
-  });
-  const indexedDB = new IDBFactory();
-  return openPane({ workbook, options, api, indexedDB });
+  const time = manualTime(Date.UTC(2026, 10, 22));
+  const api = await startCommandApi({ port: 0, processingDelayMs: 'by-hand', time });
+  return openPane({ api, time, minutes: 0, panes: [] }, newMachine(), workbook, options);
 }
 
-interface Machine {
-  readonly workbook: Workbook;
-  readonly options: TestDeskOptions;
+/** An answer, or what the person does first and then answers. */
+type GivenAnswer = Answer | ((question: Question) => Answer | Promise<Answer>);
+
+/** What all panes of a test share, whosever machine they are on. */
+interface World {
   readonly api: Awaited<ReturnType<typeof startCommandApi>>;
-  readonly indexedDB: IDBFactory;
+  readonly time: ManualTime;
+  minutes: number;
+  readonly panes: ExcelClient[];
 }
 
-async function openPane(machine: Machine): Promise<TestDesk> {
-  const { workbook, options, api } = machine;
+/** A browser profile: what outlives a pane. */
+interface Machine {
+  readonly indexedDB: IDBFactory;
+  readonly locks: MemoryLocks;
+  readonly storage: Map<string, string>;
+  readonly downloads: { readonly name: string; readonly text: string }[];
+}
+
+function newMachine(): Machine {
+  return { indexedDB: new IDBFactory(), locks: memoryLocks(), storage: new Map(), downloads: [] };
+}
+
+async function openPane(
+  world: World,
+  machine: Machine,
+  workbook: Workbook,
+  options: TestDeskOptions,
+): Promise<TestDesk> {
+  const { api } = world;
   const excel = createExcelClient(workbook, options.client);
-  let minutes = 0;
+  world.panes.push(excel);
+  const page = machine.locks.page();
   const clock: ClockPort = {
     ...systemClock,
     today: () => ({ year: 2026, month: 11, day: 22 }),
     now: () =>
-      `2026-11-22T${String(10 + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00+04:00`,
+      `2026-11-22T${String(10 + Math.floor(world.minutes / 60)).padStart(2, '0')}:${String(world.minutes % 60).padStart(2, '0')}:00+04:00`,
     minutesSince: (instant) => minutesOf(clock.now()) - minutesOf(instant),
     wait: turn,
   };
-  const kept = new Map<string, string>();
+  const { storage } = machine;
   const { store, actions } = createWorkflow({
-    workbook: excelWorkbook({ excel: excel.Excel, office: excel.Office, wait: turn }),
+    workbook: excelWorkbook({ excel: excel.Excel, office: officeOf(excel, options), wait: turn }),
     command: commandOverHttp({
       addresses: { sandbox: api.origin, staging: api.origin, production: api.origin },
       clock,
     }),
     journal: indexedDbJournal({ indexedDB: machine.indexedDB }),
+    snapshots: indexedDbSnapshot({ indexedDB: machine.indexedDB }),
+    locks: webLocks(page.manager),
+    files: {
+      download: (name, _mediaType, text) => void machine.downloads.push({ name, text }),
+    },
     settings: browserSettings({
-      getItem: (key) => kept.get(key) ?? null,
-      setItem: (key, value) => void kept.set(key, value),
+      getItem: (key) => storage.get(key) ?? null,
+      setItem: (key, value) => void storage.set(key, value),
     }),
     clock,
     log: supportLog(() => clock.now()),
+    version: '0.0.0-test',
   });
   const questions: Question[] = [];
-  const answers = new Map<Question['kind'], Answer>();
+  const answers = new Map<Question['kind'], GivenAnswer>();
   store.subscribe(({ question }, before) => {
     if (question === undefined || question === before.question) return;
     questions.push(question);
     const answer = answers.get(question.kind);
-    queueMicrotask(() => {
-      actions.answer(answer ?? { kind: 'cancel' });
+    void Promise.resolve(typeof answer === 'function' ? answer(question) : answer).then((given) => {
+      actions.answer(given ?? { kind: 'cancel' });
     });
     if (answer === undefined) throw new Error(`nobody answers ${question.kind}`);
   });
@@ -143,23 +189,49 @@ async function openPane(machine: Machine): Promise<TestDesk> {
     actions,
     state: () => store.getState(),
     held: async () => (await (await fetch(`${api.origin}/sandbox/accounts`)).json()) as Held,
+    beforeAnswer: async (submitting, work) => {
+      await post('/sandbox/faults', { delayMs: 1000, path: 'submit', times: 1 });
+      const ends = submitting();
+      await world.time.whenWaiting(1);
+      try {
+        await work();
+      } finally {
+        world.time.advance(1000);
+        await ends;
+      }
+    },
     process: () => post('/sandbox/process', {}),
     fault: (fault) => post('/sandbox/faults', fault),
+    expireTokens: (refreshTokens) => post('/sandbox/expire-tokens', { refresh: refreshTokens }),
     later: (more) => {
-      minutes += more;
+      world.minutes += more;
     },
     answerWith: (kind, answer) => void answers.set(kind, answer),
     questions,
+    downloads: machine.downloads,
     reopen: () => {
       excel.dispose();
-      return openPane(machine);
+      page.die();
+      return openPane(world, machine, workbook, options);
     },
+    secondPane: () => openPane(world, machine, workbook, options),
+    elsewhere: () => openPane(world, newMachine(), workbook, options),
+    openWorkbook: async (xlsx) =>
+      openPane(world, machine, (await openXlsx(xlsx, 'other.xlsx')).workbook, options),
     close: async () => {
       await excel.settled();
-      excel.dispose();
+      for (const pane of world.panes) pane.dispose();
       await api.close();
     },
   };
+}
+
+/** Microsoft's npm client ends at ExcelApi 1.15: that undo survives can only be said to the add-in. */
+function officeOf({ Office }: ExcelClient, { undoSurvives }: TestDeskOptions): OfficeGlobal {
+  const { requirements } = Office.context;
+  const isSetSupported = (name: string, version?: string): boolean =>
+    version === '1.19' ? undoSurvives === true : requirements.isSetSupported(name, version);
+  return { context: { requirements: { isSetSupported } } };
 }
 
 function minutesOf(instant: string): number {

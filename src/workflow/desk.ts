@@ -1,21 +1,51 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Operation } from '../accounts/operation';
 import type { RowNumber } from '../accounts/row-number';
-import type { CellRestore, SheetPlace } from '../ports/workbook-port';
+import type { RowAmounts } from '../accounts/check/totals';
+import type { CellRestore, SheetArea, SheetEdit, SheetPlace } from '../ports/workbook-port';
 import type { Message } from '../messages/message';
+import type { JournalOwner } from '../ports/journal-port';
+import type { Snapshot } from '../reconciliation/snapshot';
 import type { Answer } from './actions';
+import type { LiveCheck } from './checking/live-check';
 import type { Ports } from './ports';
-import type { AppState, CheckedSheet, Question, Work } from './state';
+import type { Question } from './question';
+import type { AppState, CheckedSheet, Work } from './state';
 
 /** What the workflow remembers of a checked sheet beside what the pane shows. */
 export interface SheetMemory {
   readonly checked: CheckedSheet;
-  /** Rows that Submit would send. */
-  readonly sendable: ReadonlySet<RowNumber>;
+  /** Rows that Submit would send, with what their totals need. */
+  readonly sendable: ReadonlyMap<RowNumber, RowAmounts>;
   /** Restores of the fixes applied since, last first. */
   readonly restores: readonly (readonly CellRestore[])[];
   /** The operation the person chose for a sheet without such a column. */
   readonly defaultOperation: Operation | undefined;
+  /** What keeps the check up with edits; undefined where only another Check does. */
+  readonly live: LiveCheck | undefined;
+}
+
+/** What happened on a sheet and was not answered yet. */
+export interface EditsOfSheet {
+  readonly edits: SheetEdit[];
+  /** Those that are no reason for an answer and are seen to along with the next: a co-author's, and in our own columns. */
+  readonly quiet: SheetEdit[];
+  /** Where formulas have new results; undefined where Excel did not say. */
+  readonly calculated: (SheetArea | undefined)[];
+  /** How often an answer was put off because Excel calculates. */
+  readonly tries: number;
+}
+
+/** Edits on their way to an answer. */
+export interface EditQueue {
+  /** By worksheet id. */
+  readonly waiting: Map<string, EditsOfSheet>;
+  /** Settles when the answer that is given now has been given; other work begins after it. */
+  answering: Promise<void> | undefined;
+  /** Whether somebody sees to what waits. */
+  going: boolean;
+  /** Sees to what waits. */
+  wake: () => void;
 }
 
 /** The work table of one pane: its state, its ports, and what lies open on it. */
@@ -28,6 +58,14 @@ export interface Desk {
   activeSheetId: string | undefined;
   /** Stops the work that is going on. */
   abort: AbortController | undefined;
+  /** Edits that the check has to be kept up with. */
+  readonly edits: EditQueue;
+  /** False while a check runs that nobody asked for: a question would come out of nowhere. */
+  mayAsk: boolean;
+  /** Whether this pane holds its workbook for a submission of its own. */
+  holding: boolean;
+  /** What Command's exports said last, once it was read or loaded; `snapshot` is undefined where nothing is kept. */
+  knownSnapshot: { readonly owner: JournalOwner; readonly snapshot: Snapshot | undefined } | undefined;
   /** Hands the person's answer to whoever asked. */
   answering: ((answer: Answer) => void) | undefined;
 }
@@ -53,8 +91,9 @@ export function progress(
   set(desk, { work: { kind, done, total, cancelling: work.kind !== 'idle' && work.cancelling } });
 }
 
-/** Puts a question before the person and waits for the answer. */
+/** Puts a question before the person and waits for the answer; `cancel` where nobody may be asked now. */
 export function ask(desk: Desk, question: Question): Promise<Answer> {
+  if (!desk.mayAsk) return Promise.resolve({ kind: 'cancel' });
   // The work waits for the person: its progress and its Cancel would only stand in the way of the question's own.
   set(desk, { question, work: { kind: 'idle' } });
   return new Promise((resolve) => {
@@ -83,6 +122,11 @@ export function remember(desk: Desk, place: SheetPlace, memory: SheetMemory): vo
 
 /** What was checked under other settings or other columns must be checked again. */
 export function outdateChecks(desk: Desk): void {
-  for (const memory of desk.sheets.values())
-    remember(desk, memory.checked.place, { ...memory, checked: { ...memory.checked, stale: true } });
+  for (const memory of desk.sheets.values()) outdate(desk, memory);
+}
+
+/** The sheet is no longer what was checked: *Check* is the next step. */
+export function outdate(desk: Desk, memory: SheetMemory): void {
+  const { checked } = memory;
+  remember(desk, checked.place, { ...memory, live: undefined, checked: { ...checked, stale: true } });
 }

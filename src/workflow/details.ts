@@ -1,6 +1,6 @@
 import type { Desk } from './desk';
 import { activeMemory, set } from './desk';
-import { rowAsSent } from './row-as-sent';
+import { rowAsSent } from './submitting/row-as-sent';
 
 /** Shows what lies behind: the requests of the last submission, and the selected row as it would be sent. */
 export async function openDetails(desk: Desk): Promise<void> {

@@ -17,6 +17,7 @@ export async function oneAtATime(desk: Desk, work: (signal: AbortSignal) => Prom
   const abort = new AbortController();
   desk.abort = abort;
   try {
+    await desk.edits.answering;
     await work(abort.signal);
   } catch (error) {
     if (abort.signal.aborted) tell(desk, 'info', { key: 'work.cancelled', params: {} });
@@ -24,6 +25,7 @@ export async function oneAtATime(desk: Desk, work: (signal: AbortSignal) => Prom
   } finally {
     desk.abort = undefined;
     set(desk, { work: { kind: 'idle' }, waitingForEdit: false });
+    desk.edits.wake();
   }
 }
 

@@ -4,6 +4,7 @@ import type { SettingsOwner } from '../ports/settings-port';
 import type { Credentials } from '../ports/command-port';
 import type { Desk } from './desk';
 import { outdateChecks, set, tell } from './desk';
+import { showUsualDelay } from './reconciling/learned';
 import { settingsOwner } from './settings-owner';
 
 /** Signs in and takes up the settings kept for that lender and environment. */
@@ -15,6 +16,7 @@ export async function signIn(desk: Desk, credentials: Credentials): Promise<void
       session: { kind: 'signed-in', session: answer.session },
       settings: settingsFor(desk, answer.session),
     });
+    showUsualDelay(desk, answer.session);
     return;
   }
   set(desk, { session: { kind: 'signed-out' } });
@@ -49,6 +51,7 @@ export function saveSettings(desk: Desk, settings: Settings): void {
   if (owner !== undefined) desk.ports.settings.save(owner, settings);
   outdateChecks(desk);
   set(desk, { settings, screen: { kind: 'main' } });
+  if (owner !== undefined) showUsualDelay(desk, owner);
   tell(desk, 'success', { key: 'settings.saved', params: {} });
 }
 

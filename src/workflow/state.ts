@@ -1,16 +1,24 @@
-import type { CheckResult } from '../accounts/check-result';
-import type { ColumnMap, ColumnProblem } from '../accounts/column-map';
-import type { FieldId } from '../accounts/fields';
-import type { CellValue } from '../accounts/cell';
-import type { ControlTotal } from '../accounts/check-result';
+import type { AskedField } from '../accounts/fields/asked-fields';
+import type { CheckResult } from '../accounts/check/check-result';
+import type { ColumnMap, ColumnProblem } from '../accounts/columns/column-map';
+import type { FieldId } from '../accounts/fields/fields';
+import type { ControlTotal } from '../accounts/check/check-result';
 import type { Issue } from '../accounts/issue';
 import type { ColumnIndex } from '../accounts/column-index';
 import type { Operation } from '../accounts/operation';
+import type { RowKey } from '../accounts/row-key';
 import type { RowNumber } from '../accounts/row-number';
 import type { Language, Message } from '../messages/message';
 import type { Environment, Session } from '../ports/command-port';
+import type { UsualDelay } from '../settings/learned';
 import type { Settings } from '../settings/settings';
+import type { Outcome } from '../ports/outcome';
 import type { SheetPlace } from '../ports/workbook-port';
+import type { FormerFigures } from '../reconciliation/former-figures';
+import type { Agreement } from './receipts/receipt-figures';
+import type { ReceiptRecord } from './receipts/receipt-record';
+import type { LeftOut } from './left-out';
+import type { Question, CommandRead } from './question';
 
 /** Whether somebody is signed in, and where. */
 export type SessionState =
@@ -33,18 +41,19 @@ export interface CheckedSheet {
   readonly totals: Readonly<Record<Operation, ControlTotal>>;
 }
 
-/** Ready rows that stay behind because of their outcome so far. */
-export interface LeftOut {
-  readonly accepted: number;
-  readonly unconfirmed: number;
-}
-
 /** What the person has selected in the checked sheet. */
 export interface SelectionState {
   /** Visible data rows selected; rows beyond one make them the rows that Submit sends. */
   readonly rows: number;
   /** How many of them would be sent. */
   readonly sendable: number;
+  /** Of the selected rows, when they are what Submit sends. */
+  readonly figures?: {
+    readonly errors: number;
+    readonly held: number;
+    /** Counts and sums of those that would be sent. */
+    readonly totals: Readonly<Record<Operation, ControlTotal>>;
+  };
   /** The issues of the selected cell, when it has any. */
   readonly cell:
     | {
@@ -72,6 +81,8 @@ export type Work =
       readonly accepted: number;
       readonly rejected: number;
       readonly unconfirmed: number;
+      /** Milliseconds until the rest is done, at the pace so far; undefined until something is done. */
+      readonly msLeft: number | undefined;
       readonly cancelling: boolean;
     };
 
@@ -99,54 +110,17 @@ export interface BatchSummary {
   readonly milliseconds: number;
 }
 
-/** What the last reconciliation came to, in rows. */
+/** What the last look at Command came to, in rows. */
 export interface ReconciliationSummary {
+  /** Which rows were held against Command: all that were sent, or those whose answer never came. */
+  readonly of: 'all' | 'unconfirmed';
   readonly asOf: string;
   readonly landed: number;
   readonly different: number;
   readonly missing: number;
   readonly cannotTell: number;
-  /** Not there yet, and sent less than the usual delay ago. */
+  /** Not there yet, or not as sent, and it may still be on its way. */
   readonly onTheWay: number;
-}
-
-/** One proposed change, for the preview. */
-export interface FixPreview {
-  readonly row: RowNumber;
-  readonly header: string;
-  readonly before: CellValue;
-  /** As it will look in the sheet. */
-  readonly after: string;
-}
-
-/** Something only the person can decide; the pane shows it above everything until it is answered. */
-export type Question =
-  | { readonly kind: 'operation-for-all' }
-  | { readonly kind: 'choose-table'; readonly tables: readonly string[] }
-  | {
-      readonly kind: 'preview-fixes';
-      readonly cause: string | undefined;
-      readonly count: number;
-      readonly examples: readonly FixPreview[];
-    }
-  | { readonly kind: 'other-binding'; readonly last: Binding; readonly now: Binding }
-  | {
-      readonly kind: 'confirm-submit';
-      readonly environment: Environment;
-      readonly lender: string;
-      readonly currency: string;
-      readonly rows: number;
-      readonly totals: Readonly<Record<Operation, ControlTotal>>;
-      readonly stayBehind: { readonly errors: number; readonly held: number; readonly leftOut: LeftOut };
-      /** What must be typed before the button works: the row count in Production; undefined elsewhere. */
-      readonly toType: string | undefined;
-    };
-
-/** Which lender, environment and currency a workbook was last sent to. */
-export interface Binding {
-  readonly lender: string;
-  readonly environment: Environment;
-  readonly currency: string;
 }
 
 export interface ColumnsScreen {
@@ -156,6 +130,8 @@ export interface ColumnsScreen {
     readonly samples: readonly string[];
     readonly match: ColumnMap['columns'][number]['match'];
     readonly field: FieldId | undefined;
+    /** A whole name that is split over first and last name. */
+    readonly split: boolean;
   }[];
   readonly problems: readonly ColumnProblem[];
 }
@@ -170,25 +146,85 @@ export interface ReceiptLine {
   readonly accepted: number;
   readonly rejected: number;
   readonly unconfirmed: number;
+  /** Rows found in Command as sent; undefined before it was read. */
+  readonly landed: number | undefined;
+  /** False while it is going on, and for good where it was cut off: then nobody counted its outcomes. */
+  readonly ended: boolean;
 }
+
+/** A receipt with all that the workbook keeps of it. */
+export interface ReceiptView {
+  readonly record: ReceiptRecord;
+  readonly agreement: Agreement;
+  /** The frozen copy of its rows: as it was, altered by somebody, no longer there, or in a file. */
+  readonly copy: 'unchanged' | 'changed' | 'gone' | 'file';
+  readonly lookedUp: LookedUp | undefined;
+}
+
+/** What a submission sent for an account or sub-account somebody asked for. */
+export interface LookedUp {
+  readonly asked: string;
+  readonly rows: readonly {
+    readonly key: RowKey;
+    readonly outcome: Outcome | undefined;
+    readonly operation: Operation;
+    /** Names as the API has them, with what was sent. */
+    readonly fields: readonly (readonly [name: string, text: string])[];
+    readonly former: FormerFigures | undefined;
+  }[];
+}
+
+/** What Submit would do now. */
+export interface DryRun {
+  readonly environment: Environment;
+  readonly rows: number;
+  readonly totals: Readonly<Record<Operation, ControlTotal>>;
+  /** How many requests, were all as large as the first ones. */
+  readonly requests: number;
+  /** Of all their JSON. */
+  readonly bytes: number;
+  readonly first: readonly {
+    readonly kind: 'withdrawals' | 'rows';
+    readonly rows: number;
+    readonly bytes: number;
+  }[];
+  /** Rows that stay behind until an earlier part has landed. */
+  readonly wait: number;
+  readonly stayBehind: { readonly errors: number; readonly held: number; readonly leftOut: LeftOut };
+  /** What the person would be asked before anything goes. */
+  readonly asks: readonly ('binding' | 'count' | 'lender')[];
+  /** The first request, its first rows. */
+  readonly json: string;
+  readonly jsonRows: number;
+}
+
+/** Fields whose blanks a lender may judge otherwise; undefined until they are at hand. */
+export type AskedFields = Readonly<Record<Operation, readonly AskedField[]>>;
 
 /** What the pane shows: the main screen, or one of the entries of More. */
 export type Screen =
   | { readonly kind: 'main' }
   | { readonly kind: 'columns'; readonly columns: ColumnsScreen }
   | { readonly kind: 'receipts'; readonly lines: readonly ReceiptLine[] }
-  | { readonly kind: 'settings' }
-  | { readonly kind: 'details' };
+  | { readonly kind: 'settings'; readonly asked: AskedFields | undefined }
+  | { readonly kind: 'receipt'; readonly receipt: ReceiptView }
+  | { readonly kind: 'details'; readonly dryRun?: DryRun; readonly supportLog?: string };
 
 export interface AppState {
   readonly language: Language;
   readonly environments: readonly Environment[];
   readonly session: SessionState;
   readonly settings: Settings;
+  /** How long rows usually take until Command's exports show them. */
+  readonly usualDelay: UsualDelay;
   /** Name of the active sheet; undefined before it is known. */
   readonly sheetName: string | undefined;
   readonly checked: CheckedSheet | undefined;
   readonly selection: SelectionState;
+  /** Whether edits are checked as they are made; off until the person chooses where each mark would empty the undo list. */
+  readonly asYouType: 'on' | 'off' | 'off-for-undo';
+  /** Rows that were edited are being checked anew; the counts are about to change. */
+  readonly answeringEdits: boolean;
   readonly work: Work;
   /** Excel waits for the person to leave a cell. */
   readonly waitingForEdit: boolean;
@@ -198,6 +234,8 @@ export interface AppState {
     { readonly tone: 'info' | 'success' | 'warning' | 'error'; readonly message: Message } | undefined;
   readonly lastSubmission: SubmissionSummary | undefined;
   readonly lastReconciliation: ReconciliationSummary | undefined;
+  /** What the last check held the rows against; undefined where Command was never read here. */
+  readonly commandRead: CommandRead | undefined;
   /** How many cells Undo fixes would put back; 0 when there is nothing to undo. */
   readonly undoableFixes: number;
   /** Payload of the row under the selection, as it would be sent, for Details. */

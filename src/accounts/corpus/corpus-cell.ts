@@ -1,5 +1,5 @@
 import type { CellValue } from '../cell';
-import type { FieldId } from '../fields';
+import type { FieldId } from '../fields/fields';
 import type { IssueCode } from '../issue';
 
 /**
@@ -10,6 +10,8 @@ export interface CorpusCell {
   readonly field: FieldId;
   /** What the cell holds: text in quotes, a number bare (a true date is its serial). */
   readonly cell: CellValue;
+  /** The lender's market, where it is not the Emirates. */
+  readonly market?: string;
   /** Its number format, where that matters. */
   readonly format?: string;
   /** What it shows, where that is not what it holds. */

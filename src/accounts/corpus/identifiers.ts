@@ -1,9 +1,10 @@
 import type { CorpusCell } from './corpus-cell';
 
-const field = 'idNumber';
+const field = 'passportNumber';
+const identity = 'idNumber';
 
-/** Identifiers are text. Account and sub-account ids are read by the same rules. */
-export const identifierCells: readonly CorpusCell[] = [
+/** Identifiers are text. All of them are read by the same rules. */
+const identifiers: readonly CorpusCell[] = [
   { field, cell: '784-1990-1234567-6', sends: '784-1990-1234567-6' },
   { field, cell: '784199012345676', sends: '784199012345676' },
   { field, cell: '00123', sends: '00123' },
@@ -27,6 +28,16 @@ export const identifierCells: readonly CorpusCell[] = [
   { field, cell: -5, error: 'identifier-number' },
   { field, cell: 46024, shows: '02-Jan', error: 'identifier-number' },
   { field, cell: '7.84E+14', error: 'identifier-number' },
+  { field, cell: '7.84199E+14', error: 'identifier-number' },
+  { field, cell: '7.84199012345676E+14', error: 'identifier-number', fix: '784199012345676' },
+  { field, cell: '1.2E+1', error: 'identifier-number', fix: '12' },
+  {
+    field,
+    cell: 784199012345676,
+    shows: '784,199,012,345,676',
+    error: 'identifier-number',
+    fix: '784199012345676',
+  },
   { field, cell: '1E+15', error: 'identifier-number' },
   // A number format that adds zeros or dashes shows what is meant.
   { field, cell: 123, shows: '00123', sends: '00123' },
@@ -41,6 +52,23 @@ export const identifierCells: readonly CorpusCell[] = [
   { field, cell: '\ufeffAC-1', error: 'identifier-edges', fix: 'AC-1' },
   { field, cell: 'AC-1\u200b', error: 'identifier-edges', fix: 'AC-1' },
   { field, cell: 'AC-1\r\n', error: 'identifier-edges', fix: 'AC-1' },
+  { field, cell: ' 123 ', error: 'identifier-edges', fix: '123' },
+  { field, cell: '\tAC-1', error: 'identifier-edges', fix: 'AC-1' },
+  { field, cell: '\u3000AC-1', error: 'identifier-edges', fix: 'AC-1' },
+  // Letters, digits and dashes of other scripts that look right.
+  { field, cell: 'АС-0412', error: 'identifier-look-alikes', fix: 'AC-0412' },
+  { field, cell: 'AС-0412', error: 'identifier-look-alikes', fix: 'AC-0412' },
+  { field, cell: 'ΑΒ12', error: 'identifier-look-alikes', fix: 'AB12' },
+  { field, cell: '٧٨٤١٩٩٠', error: 'identifier-look-alikes', fix: '7841990' },
+  { field, cell: '۰۰۱۲', error: 'identifier-look-alikes', fix: '0012' },
+  { field, cell: 'ＡＣ－０４１２', error: 'identifier-look-alikes', fix: 'AC-0412' },
+  { field, cell: 'AC–0412', error: 'identifier-look-alikes', fix: 'AC-0412' },
+  { field, cell: 'AC\u20110412', error: 'identifier-look-alikes', fix: 'AC-0412' },
+  { field, cell: 'AC\u00a00412', error: 'identifier-look-alikes', fix: 'AC 0412' },
+  { field, cell: 'AC-\u200e0412', error: 'identifier-look-alikes', fix: 'AC-0412' },
+  { field, cell: 'عقد-12', sends: 'عقد-12' },
+  { field, cell: 'АЯ-12', sends: 'АЯ-12' },
+  { field, cell: 'AC\ufffd12', error: 'text-misread' },
   // What no field can take.
   { field, cell: 'AC\u00071', error: 'text-unusable' },
   { field, cell: true, error: 'text-unusable' },
@@ -51,3 +79,68 @@ export const identifierCells: readonly CorpusCell[] = [
   { field: 'debtorCompanyId', cell: 'C-10023', sends: 'C-10023' },
   { field: 'passportNumber', cell: 'P1234567', sends: 'P1234567' },
 ];
+
+/** Identity numbers: their form and check digit are doubted, and never stop a row. */
+const identityNumbers: readonly CorpusCell[] = [
+  { field: identity, cell: '784-1990-1234567-6', sends: '784-1990-1234567-6' },
+  { field: identity, cell: '784199012345676', sends: '784199012345676' },
+  { field: identity, cell: '784 1990 1234567 6', sends: '784 1990 1234567 6' },
+  { field: identity, cell: '784-1990-1234567-1', sends: '784-1990-1234567-1', warning: 'identity-doubtful' },
+  { field: identity, cell: '784199012345671', sends: '784199012345671', warning: 'identity-doubtful' },
+  { field: identity, cell: '784-1890-1234567-6', sends: '784-1890-1234567-6', warning: 'identity-doubtful' },
+  { field: identity, cell: '784-1990-123456-6', sends: '784-1990-123456-6', warning: 'identity-doubtful' },
+  { field: identity, cell: '7841990123456760', sends: '7841990123456760', warning: 'identity-doubtful' },
+  { field: identity, cell: '748199012345676', sends: '748199012345676', warning: 'identity-doubtful' },
+  {
+    field: identity,
+    cell: 784199012345676,
+    shows: '7.84E+14',
+    error: 'identifier-number',
+    fix: '784199012345676',
+  },
+  { field: identity, cell: 784199012345676, shows: '784-1990-1234567-6', sends: '784-1990-1234567-6' },
+  { field: identity, cell: '٧٨٤١٩٩٠١٢٣٤٥٦٧٦', error: 'identifier-look-alikes', fix: '784199012345676' },
+  { field: identity, market: 'SA', cell: '1058529940', sends: '1058529940' },
+  { field: identity, market: 'SA', cell: '2000000002', sends: '2000000002', warning: 'identity-doubtful' },
+  { field: identity, market: 'SA', cell: '1058529941', sends: '1058529941', warning: 'identity-doubtful' },
+  { field: identity, market: 'SA', cell: '105852994', sends: '105852994', warning: 'identity-doubtful' },
+  { field: identity, market: 'SA', cell: '784-1990-1234567-6', sends: '784-1990-1234567-6' },
+  {
+    field: identity,
+    market: 'SA',
+    cell: '784-1990-1234567-1',
+    sends: '784-1990-1234567-1',
+    warning: 'identity-doubtful',
+  },
+  { field: identity, market: 'BH', cell: '900512345', sends: '900512345' },
+  { field: identity, market: 'BH', cell: '901312345', sends: '901312345', warning: 'identity-doubtful' },
+  { field: identity, market: 'BH', cell: '90051234', sends: '90051234' },
+  {
+    field: identity,
+    market: 'KW',
+    cell: '288020122594',
+    sends: '288020122594',
+    warning: 'identity-doubtful',
+  },
+  {
+    field: identity,
+    market: 'KW',
+    cell: '288130122596',
+    sends: '288130122596',
+    warning: 'identity-doubtful',
+  },
+  { field: identity, market: 'QA', cell: '28463412345', sends: '28463412345' },
+  { field: identity, market: 'QA', cell: '98463412345', sends: '98463412345', warning: 'identity-doubtful' },
+  // A card of another country, a passport, a company: not judged.
+  { field: identity, cell: '1058529941', sends: '1058529941' },
+  { field: identity, cell: '900512345', sends: '900512345' },
+  { field: identity, cell: 'P1234567', sends: 'P1234567' },
+  { field: identity, cell: 'CN-1234567', sends: 'CN-1234567' },
+  { field: identity, cell: '654321', sends: '654321' },
+  { field: identity, market: 'SA', cell: '1010123456', sends: '1010123456' },
+  { field: identity, market: 'SA', cell: '4030123456', sends: '4030123456' },
+  { field: identity, market: 'SA', cell: '7001234567', sends: '7001234567' },
+  { field: identity, market: 'BH', cell: '12345-1', sends: '12345-1' },
+];
+
+export const identifierCells: readonly CorpusCell[] = [...identifiers, ...identityNumbers];

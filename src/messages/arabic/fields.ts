@@ -1,7 +1,8 @@
-import type { FieldId } from '../../accounts/fields';
+import type { RepeatedPart, SingleFieldId } from '../../accounts/fields/field-ids';
+import type { RepeatedFieldWords } from '../repeated-field-words';
 
 /** Fields as people call them; also the template's headers, so each is a header that Check knows. */
-export const fieldNames: Readonly<Record<FieldId, string>> = {
+export const fieldNames: Readonly<Record<SingleFieldId, string>> = {
   operation: 'العملية',
   accountId: 'رقم الحساب',
   subAccountId: 'رقم الحساب الفرعي',
@@ -15,28 +16,6 @@ export const fieldNames: Readonly<Record<FieldId, string>> = {
   birthDate: 'تاريخ الميلاد',
   gender: 'الجنس',
   nationality: 'الجنسية',
-  phone1: 'الهاتف',
-  phone1Type: 'نوع الهاتف',
-  phone2: 'الهاتف 2',
-  phone2Type: 'نوع الهاتف 2',
-  phone3: 'الهاتف 3',
-  phone3Type: 'نوع الهاتف 3',
-  email1: 'البريد الإلكتروني',
-  email1Type: 'نوع البريد الإلكتروني',
-  email2: 'البريد الإلكتروني 2',
-  email2Type: 'نوع البريد الإلكتروني 2',
-  address1Street: 'الشارع',
-  address1Area: 'المنطقة',
-  address1City: 'المدينة',
-  address1Zip: 'الرمز البريدي',
-  address1Country: 'البلد',
-  address1Type: 'نوع العنوان',
-  address2Street: 'الشارع 2',
-  address2Area: 'المنطقة 2',
-  address2City: 'المدينة 2',
-  address2Zip: 'الرمز البريدي 2',
-  address2Country: 'البلد 2',
-  address2Type: 'نوع العنوان 2',
   merchant: 'التاجر',
   dateDue: 'تاريخ الاستحقاق',
   principal: 'الأصل',
@@ -45,7 +24,22 @@ export const fieldNames: Readonly<Record<FieldId, string>> = {
   paidAmount: 'المبلغ المدفوع',
   paidDate: 'تاريخ الدفع',
   loanType: 'نوع القرض',
+  currency: 'العملة',
   additionalData: 'بيانات إضافية',
+};
+
+/** Fields of which a row may have several, by their number; the first has none in its name. */
+export const repeatedFieldNames: RepeatedFieldWords = {
+  phone: (n) => `الهاتف${n}`,
+  phoneType: (n) => `نوع الهاتف${n}`,
+  email: (n) => `البريد الإلكتروني${n}`,
+  emailType: (n) => `نوع البريد الإلكتروني${n}`,
+  addressStreet: (n) => `الشارع${n}`,
+  addressArea: (n) => `المنطقة${n}`,
+  addressCity: (n) => `المدينة${n}`,
+  addressZip: (n) => `الرمز البريدي${n}`,
+  addressCountry: (n) => `البلد${n}`,
+  addressType: (n) => `نوع العنوان${n}`,
 };
 
 const asText = 'احفظه كنص حتى لا تضيع منه أصفار أو خانات.';
@@ -55,12 +49,9 @@ const phone = 'مع رمز البلد، مثل \u200e+971501234567\u200e. احف
 const email = 'عنوان واحد، مثل name@example.com.';
 const country = 'ثلاثة أحرف (ISO 3166-1): ARE أو SAU أو BHR.';
 const free = 'كما تريد أن يظهر في Command.';
-const phoneType = 'مثل mobile أو work.';
-const emailType = 'مثل personal أو work.';
-const addressType = 'مثل home أو work.';
 
 /** What to type into a field. */
-export const fieldHelps: Readonly<Record<FieldId, string>> = {
+export const fieldHelps: Readonly<Record<SingleFieldId, string>> = {
   operation: 'Create لحساب جديد في Command، وUpdate لحساب موجود فيه، وWithdraw لإيقاف التحصيل.',
   accountId: `رقم العقد مع المدين لديك. ${asText}`,
   subAccountId: `رقم قسط أو التزام واحد من الحساب لديك. اتركه فارغًا إن كان الصف هو الحساب كله. ${asText}`,
@@ -74,28 +65,6 @@ export const fieldHelps: Readonly<Record<FieldId, string>> = {
   birthDate: day,
   gender: 'male أو female.',
   nationality: 'كلمة، مثل Emirati.',
-  phone1: phone,
-  phone1Type: phoneType,
-  phone2: phone,
-  phone2Type: phoneType,
-  phone3: phone,
-  phone3Type: phoneType,
-  email1: email,
-  email1Type: emailType,
-  email2: email,
-  email2Type: emailType,
-  address1Street: free,
-  address1Area: free,
-  address1City: free,
-  address1Zip: asText,
-  address1Country: country,
-  address1Type: addressType,
-  address2Street: free,
-  address2Area: free,
-  address2City: free,
-  address2Zip: asText,
-  address2Country: country,
-  address2Type: addressType,
   merchant: 'المتجر الذي اشترى منه المدين.',
   dateDue: `اليوم الذي استحق أو يستحق فيه المبلغ. ${day}`,
   principal: amount,
@@ -104,5 +73,20 @@ export const fieldHelps: Readonly<Record<FieldId, string>> = {
   paidAmount: `كل ما دُفع حتى الآن، لا الدفعة الأخيرة وحدها. ${amount}`,
   paidDate: `يوم آخر دفعة. ${day}`,
   loanType: 'الرمز الذي أعطتك إياه ClearGrid، عدد صحيح.',
+  currency: 'لا تُرسل أبدًا، ويجب أن تكون عملة إعداداتك، مثل AED.',
   additionalData: 'أي شيء آخر، ويُرسل تحت عنوان عموده.',
+};
+
+/** What to type into a field of which a row may have several. */
+export const repeatedFieldHelps: Readonly<Record<RepeatedPart, string>> = {
+  phone,
+  phoneType: 'مثل mobile أو work.',
+  email,
+  emailType: 'مثل personal أو work.',
+  addressStreet: free,
+  addressArea: free,
+  addressCity: free,
+  addressZip: asText,
+  addressCountry: country,
+  addressType: 'مثل home أو work.',
 };

@@ -1,10 +1,29 @@
 import type { IssueDictionary } from '../issue-dictionary';
-import { formatDecimal, formatNumber } from '../numbers';
+import { counted, formatDecimal, formatNumber } from '../numbers';
 import { tamed } from '../quoting';
+import { countryName } from './country-name';
 import { ltr, quoted } from './quoted';
 import { ofRows } from './words';
 
 const orList = new Intl.ListFormat('ar', { type: 'disjunction' });
+
+/** How many other dates say something; every number but 1 is rounded down. */
+function atLeast(evidence: number): string {
+  return counted('ar', evidence, {
+    one: 'تاريخ واحد آخر',
+    two: 'تاريخان آخران أو أكثر',
+    few: '# تواريخ أخرى أو أكثر',
+    many: '# تاريخًا آخر أو أكثر',
+    other: '# تاريخ آخر أو أكثر',
+  });
+}
+
+const orderWords = { 'day-first': 'اليوم أولًا', 'month-first': 'الشهر أولًا' } as const;
+const swapWords = { likely: 'الأرجح أن Excel بدّل', possible: 'ربما بدّل Excel' } as const;
+const undecidedAdvice = (mixed: true | undefined) =>
+  mixed === true
+    ? 'في هذا العمود الترتيبان معًا؛ قارنه بالمصدر واكتب اليوم كتاريخ.'
+    : 'لا شيء في هذا العمود يحسم ذلك؛ اكتبه بالشكل dd/mm/yyyy.';
 
 /** An issue alone, as it stands after the header in the Issues column. */
 export const issues: IssueDictionary['single'] = {
@@ -17,6 +36,16 @@ export const issues: IssueDictionary['single'] = {
     intact
       ? `${ltr(tamed(value))} محفوظ كرقم، فقد يقرّبه Excel أو يحذف الأصفار من أوله. احفظه كنص.`
       : `${ltr(tamed(value))} محفوظ كرقم وقد فُقدت منه خانات. اكتبه من جديد وقبله فاصلة علوية (').`,
+  'identifier-look-alikes': ({ value, reading }) =>
+    `في ${quoted(value)} أحرف أو أرقام تشبه الصحيحة وليست هي، فتعدّه Command شيئًا آخر؛ والمقصود ${ltr(tamed(reading))}.`,
+  'identity-doubtful': ({ value, country, reason }) =>
+    reason === 'shape'
+      ? `${quoted(value)} ليس بشكل رقم هوية من ${countryName(country)}. قارنه بالبطاقة.`
+      : `${quoted(value)} لا يصح رقم هوية من ${countryName(country)}: فيه خانة خاطئة. قارنه بالبطاقة.`,
+  'text-misread': ({ value, reading }) =>
+    reading === undefined
+      ? `ضاعت أحرف من ${quoted(value)} عند فتح الملف. اكتبه من جديد، أو افتح الملف بترميز UTF-8.`
+      : `تشوّه ${quoted(value)} عند فتح الملف، والمقصود ${quoted(reading)}.`,
   'identifier-edges': ({ value }) => `في أول ${quoted(value)} أو آخره فراغات. احذفها.`,
   'date-no-such-day': ({ value }) =>
     `${quoted(value)} ليس يومًا في التقويم. اكتب اليوم الصحيح بالشكل dd/mm/yyyy.`,
@@ -24,8 +53,16 @@ export const issues: IssueDictionary['single'] = {
     reading === undefined
       ? `لا يمكن قراءة ${quoted(value)} كتاريخ. اكتبه بالشكل dd/mm/yyyy.`
       : `${quoted(value)} ليس بالشكل dd/mm/yyyy، والمقصود ${ltr(reading)}.`,
-  'date-two-ways': ({ value, dayFirst, monthFirst }) =>
-    `يمكن أن يُقرأ ${quoted(value)} على أنه ${ltr(dayFirst)} أو ${ltr(monthFirst)} (dd/mm/yyyy). لا شيء في هذا العمود يحسم ذلك؛ اكتبه بالشكل dd/mm/yyyy.`,
+  'date-time': ({ value, reading }) =>
+    `في ${quoted(value)} وقت من اليوم يُحذف، فلا يُرسل إلا اليوم: ${ltr(reading)}.`,
+  'date-hijri': ({ value, hijri, reading }) =>
+    `${quoted(value)} تاريخ هجري: ${ltr(hijri)} هو ${ltr(reading)} بالتقويم الميلادي.`,
+  'date-two-ways': ({ value, dayFirst, monthFirst, mixed }) =>
+    `يمكن أن يُقرأ ${quoted(value)} على أنه ${ltr(dayFirst)} أو ${ltr(monthFirst)} (dd/mm/yyyy). ${undecidedAdvice(mixed)}`,
+  'date-order': ({ value, reading, order, evidence }) =>
+    `${quoted(value)} يعني ${ltr(reading)}: في هذا العمود ${atLeast(evidence)} بترتيب «${orderWords[order]}»، ولا شيء بالترتيب الآخر.`,
+  'date-maybe-swapped': ({ value, reading, evidence, sure }) =>
+    `${swapWords[sure]} اليوم والشهر في ${ltr(value)} (بقي هنا نصًا: ${atLeast(evidence)}). قارنه بالمصدر: قد يكون المقصود ${ltr(reading)}.`,
   'date-serial': ({ value, reading }) =>
     reading === undefined
       ? `${quoted(value)} رقم وليس تاريخًا. اكتبه بالشكل dd/mm/yyyy.`
@@ -33,6 +70,11 @@ export const issues: IssueDictionary['single'] = {
   'date-out-of-range': ({ value, from, to }) =>
     `${quoted(value)} ليس بين ${ltr(from)} و${ltr(to)}. راجع السنة.`,
   'date-in-future': ({ value }) => `${quoted(value)} تاريخ في المستقبل. اكتب يومًا لا يتجاوز اليوم.`,
+  'date-old': ({ value, years }) =>
+    `مضى على ${quoted(value)} أكثر من ${formatNumber('ar', years)} سنوات. راجع السنة.`,
+  'birth-date-placeholder': ({ value }) =>
+    `يبدو ${quoted(value)} تاريخًا وُضع لمجرد ملء الخلية. اكتب تاريخ ميلاد المدين أو اترك الخلية فارغة.`,
+  'birth-date-minor': ({ value }) => `المدين المولود في ${ltr(value)} دون الثامنة عشرة. راجع تاريخ الميلاد.`,
   'country-unknown': ({ value, code }) =>
     code === undefined
       ? `${quoted(value)} ليس رمز بلد وفق ISO. اكتب ثلاثة أحرف مثل ARE أو SAU أو BHR.`
@@ -42,17 +84,50 @@ export const issues: IssueDictionary['single'] = {
       ? `${quoted(value)} ليس مبلغًا. اكتب أرقامًا فقط، مثل 1250.50.`
       : `${quoted(value)} غير محفوظ كمبلغ، والمقصود ${ltr(formatDecimal('ar', reading, 0))}.`,
   'amount-negative': ({ value }) => `${ltr(tamed(value))} أقل من صفر. اكتب صفرًا أو أكثر.`,
-  'amount-decimals': ({ value, allowed, currency }) =>
-    `خانات ${ltr(tamed(value))} العشرية أكثر مما في عملة ${currency}، وهو ${formatNumber('ar', allowed)}. قرّب المبلغ.`,
+  'amount-decimals': ({ value, allowed, currency, reading }) =>
+    `خانات ${ltr(tamed(value))} العشرية أكثر مما في عملة ${currency}، وهو ${formatNumber('ar', allowed)}. ${reading === undefined ? 'قرّب المبلغ.' : `قرّبه إلى ${ltr(formatDecimal('ar', reading, 0))}؛ يبقى مجموع الحساب كما هو.`}`,
+  'currency-other': ({ value, currency }) =>
+    `${quoted(value)} ليست ${currency}، عملة هذه الجهة المقرضة. اكتب المبالغ بعملة ${currency}.`,
   'choice-unknown': ({ value, choices }) =>
     `لا يمكن استخدام ${quoted(value)} هنا. اكتب ${orList.format(choices)}.`,
   'phone-unusable': ({ value, reading }) =>
     reading === undefined
       ? `${quoted(value)} ليس رقم هاتف، فلن يُرسل. اكتبه مثل ${ltr('+971501234567')}.`
       : `${quoted(value)} ليس مكتوبًا بعلامة + ورمز البلد، والمقصود ${ltr(reading)}.`,
-  'email-unusable': ({ value }) => `${quoted(value)} ليس عنوان بريد إلكتروني، فلن يُرسل. صحّحه.`,
-  'duplicate-row': ({ accountId, subAccountId, otherRows }) =>
-    `الحساب ${ltr(tamed(accountId))}${subAccountId === '' ? '' : ` بالحساب الفرعي ${ltr(tamed(subAccountId))}`} مكرر في ${ofRows(otherRows)} غير هذا. أبقِ صفًا واحدًا.`,
+  'phone-local': ({ value, reading, country, elsewhere }) =>
+    `${quoted(value)} بلا رمز بلد، فلن يُرسل. وهو كرقم من ${countryName(country)}: ${ltr(reading)}${elsewhere.length === 0 ? '' : ` (وقد يكون في بلد آخر ${orList.format(elsewhere.map(ltr))})`}.`,
+  'phone-elsewhere': ({ value, readings }) =>
+    `${quoted(value)} بلا رمز بلد، فلن يُرسل. قد يكون ${orList.format(readings.map(ltr))}؛ اكتب الصحيح منها.`,
+  'phone-range-unknown': ({ value }) =>
+    `${quoted(value)} من نطاق أرقام غير معروف هنا. سيُرسل كما هو؛ راجع خاناته.`,
+  'email-unusable': ({ value, reading }) =>
+    reading === undefined
+      ? `${quoted(value)} ليس عنوان بريد إلكتروني، فلن يُرسل. صحّحه.`
+      : `${quoted(value)} ليس عنوانًا يصل إليه البريد، والمقصود ${ltr(tamed(reading))}.`,
+  'contact-several': ({ value, count, reading }) =>
+    reading === undefined
+      ? `في ${quoted(value)} أكثر من وسيلة اتصال (${formatNumber('ar', count)})، فلن يُرسل. أبقِ واحدة هنا وضع غيرها في أعمدة أخرى.`
+      : `في ${quoted(value)} أكثر من وسيلة اتصال (${formatNumber('ar', count)})، فلن يُرسل. أبقِ ${ltr(tamed(reading))} هنا بعد نقل غيرها إلى أعمدة أخرى.`,
+  'contact-placeholder': ({ value }) =>
+    `${quoted(value)} مكتوب لملء الخلية فقط، وقد يصل إلى شخص غريب، فلن يُرسل. اكتب ما يخص المدين أو اترك الخلية فارغة.`,
+  'contact-shared': ({ value, debtors }) =>
+    `${quoted(value)} مكرر لعدة مدينين مختلفين (${formatNumber('ar', debtors)}). هكذا يُتصل بالغرباء: تأكد من صاحبه قبل الإرسال.`,
+  'contact-missing':
+    'لا هاتف ولا بريد إلكتروني صالحًا لهذا الحساب الجديد، فلا سبيل إلى الوصول إلى صاحبه. صحّح واحدًا منها.',
+  'duplicate-row': ({ accountId, subAccountId, otherRows, alike, together }) =>
+    `الحساب ${ltr(tamed(accountId))}${subAccountId === '' ? '' : ` بالحساب الفرعي ${ltr(tamed(subAccountId))}`} مكرر في ${ofRows(otherRows)} غير هذا${duplicateAdvice[alike](together)}`,
+  'account-debtors-differ': ({ accountId, siblingSubAccountId, fieldName }) =>
+    `${fieldName}: القيمة مختلفة في ${siblingSubAccountId === '' ? 'صف آخر' : `الحساب الفرعي ${ltr(tamed(siblingSubAccountId))}`} من الحساب ${ltr(tamed(accountId))}. للحساب مدين واحد؛ تحقق من هو.`,
+  'zero-balance': ({ accountId }) =>
+    `يُنشأ الحساب ${ltr(tamed(accountId))} برصيد صفر، فلا شيء للتحصيل. راجع المبالغ.`,
+  'credit-balance': ({ paid, total }) =>
+    `المدفوع ${ltr(formatDecimal('ar', paid, 0))} أكبر من المستحق ${ltr(formatDecimal('ar', total, 0))}، فيبدأ الحساب برصيد دون الصفر. صحّح المبالغ أو اترك هذا الصف.`,
+  'sub-accounts-repeat': ({ subAccountId, rows }) =>
+    `أرقام الحسابات الفرعية تتكرر: ${ltr(tamed(subAccountId))} وارد تحت حسابات مختلفة في ${ofRows(rows)}. ملف Command يذكر الحساب الفرعي وحده، فلا يمكن التمييز بينها عند المطابقة. اجعل كل رقم فريدًا.`,
+  'payments-not-totals': ({ value, known, together }) =>
+    known === undefined || together === undefined
+      ? `يبدو ${ltr(tamed(value))} دفعة واحدة. يحتاج Command إلى إجمالي المدفوع حتى تاريخه؛ اكتبه.`
+      : `يبدو ${ltr(tamed(value))} دفعة واحدة. مع ${ltr(formatDecimal('ar', known, 0))} المعروفة لدى Command يصبح إجمالي المدفوع حتى تاريخه ${ltr(formatDecimal('ar', together, 0))}.`,
   'account-mixed-levels': ({ accountId }) =>
     `الحساب ${ltr(tamed(accountId))} وارد هنا بأرقام حسابات فرعية وبدونها. أعطِ كل صف رقمًا أو لا تعطِ أيًا منها.`,
   'account-created-and-withdrawn': ({ accountId }) =>
@@ -62,6 +137,17 @@ export const issues: IssueDictionary['single'] = {
   'waits-for-sibling': ({ accountId, siblingSubAccountId }) =>
     `${ltr(tamed(accountId))} بالانتظار: في ${siblingSubAccountId === '' ? 'صف آخر منه' : `الحساب الفرعي ${ltr(tamed(siblingSubAccountId))}`} خطأ، والحساب يُنشأ كاملًا أو لا يُنشأ.`,
 };
+
+/** What to do about two rows for one account, after naming it. */
+const duplicateAdvice = {
+  same: () => ' وبالقيم نفسها. أبقِ صفًا واحدًا.',
+  payments: (together?: string) =>
+    together === undefined
+      ? ' بدفعة أخرى. أبقِ صفًا واحدًا بإجمالي المدفوع حتى تاريخه.'
+      : ` بدفعة أخرى. إن كانت دفعات منفردة فمجموعها ${ltr(formatDecimal('ar', together, 0))}، وإن كانت إجماليات فأبقِ الأحدث.`,
+  joint: () => ' باسم شخص آخر. أبقِ صفًا واحدًا وضع الشخص الثاني في عمود مستقل.',
+  different: () => ' بقيم أخرى. أبقِ الصف الصحيح.',
+} as const;
 
 const unusable = {
   'too-long': 'النص أطول من أن يُرسل. اختصره.',
@@ -80,6 +166,14 @@ export const issueGroups: IssueDictionary['group'] = {
     intact
       ? `${fieldName}: محفوظ كرقم؛ احفظه كنص وإلا فقد تضيع خانات.`
       : `${fieldName}: محفوظ كرقم وقد فُقدت منه خانات؛ اكتبه من جديد وقبله فاصلة علوية (').`,
+  'identifier-look-alikes': ({ fieldName }) =>
+    `${fieldName}: فيه أحرف أو أرقام تشبه الصحيحة وليست هي، والمقصود واضح.`,
+  'identity-doubtful': ({ fieldName }) =>
+    `${fieldName}: لا يصح شكله أو خانة التحقق فيه؛ قارنه بالبطاقة. سيُرسل كما هو.`,
+  'text-misread': ({ fieldName, reading }) =>
+    reading === undefined
+      ? `${fieldName}: ضاعت أحرف عند فتح الملف؛ اكتبه من جديد، أو افتح الملف بترميز UTF-8.`
+      : `${fieldName}: تشوّه عند فتح الملف، لكن المقصود واضح.`,
   'identifier-edges': ({ fieldName }) => `${fieldName}: فراغات في الأول أو الآخر؛ احذفها.`,
   'date-no-such-day': ({ fieldName }) =>
     `${fieldName}: ليس يومًا في التقويم؛ اكتب اليوم الصحيح بالشكل dd/mm/yyyy.`,
@@ -87,12 +181,22 @@ export const issueGroups: IssueDictionary['group'] = {
     reading === undefined
       ? `${fieldName}: لا يمكن قراءته كتاريخ؛ اكتبه بالشكل dd/mm/yyyy.`
       : `${fieldName}: ليس بالشكل dd/mm/yyyy، لكن اليوم المقصود واضح.`,
-  'date-two-ways': ({ fieldName }) =>
-    `${fieldName}: يمكن قراءته بطريقتين، ولا شيء في هذا العمود يحسم؛ اكتبه بالشكل dd/mm/yyyy.`,
+  'date-time': ({ fieldName }) => `${fieldName}: فيه وقت من اليوم يُحذف، فلا يُرسل إلا اليوم.`,
+  'date-hijri': ({ fieldName }) => `${fieldName}: تاريخ هجري؛ يُرسل اليوم نفسه بالتقويم الميلادي.`,
+  'date-two-ways': ({ fieldName, mixed }) => `${fieldName}: يمكن قراءته بطريقتين. ${undecidedAdvice(mixed)}`,
+  'date-order': ({ fieldName, order, evidence }) =>
+    `${fieldName}: ${order === 'day-first' ? 'يمكن قراءته بطريقتين' : 'اليوم والشهر فيه معكوسان'}؛ في هذا العمود ${atLeast(evidence)} بترتيب «${orderWords[order]}»، ولا شيء بالترتيب الآخر.`,
+  'date-maybe-swapped': ({ fieldName, evidence, sure }) =>
+    `${fieldName}: ${swapWords[sure]} اليوم والشهر، فلا يوم فيه بعد الثاني عشر، وبقي نصًا: ${atLeast(evidence)}.`,
   'date-serial': ({ fieldName }) => `${fieldName}: رقم وليس تاريخًا.`,
   'date-out-of-range': ({ fieldName, from, to }) =>
     `${fieldName}: ليس بين ${ltr(from)} و${ltr(to)}؛ راجع السنة.`,
   'date-in-future': ({ fieldName }) => `${fieldName}: في المستقبل؛ اكتب يومًا لا يتجاوز اليوم.`,
+  'date-old': ({ fieldName, years }) =>
+    `${fieldName}: مضى عليه أكثر من ${formatNumber('ar', years)} سنوات؛ راجع السنة.`,
+  'birth-date-placeholder': ({ fieldName }) =>
+    `${fieldName}: يبدو أنه وُضع لمجرد ملء الخلية؛ اكتب تاريخ ميلاد المدين أو اترك الخلية فارغة.`,
+  'birth-date-minor': ({ fieldName }) => `${fieldName}: يجعل المدين دون الثامنة عشرة؛ راجعه.`,
   'country-unknown': ({ value, code }) =>
     code === undefined
       ? `${quoted(value)} ليس رمز بلد وفق ISO؛ اكتب ثلاثة أحرف مثل ARE.`
@@ -104,16 +208,51 @@ export const issueGroups: IssueDictionary['group'] = {
   'amount-negative': ({ fieldName }) => `${fieldName}: أقل من صفر؛ اكتب صفرًا أو أكثر.`,
   'amount-decimals': ({ fieldName, allowed, currency }) =>
     `${fieldName}: الخانات العشرية أكثر مما في عملة ${currency}، وهو ${formatNumber('ar', allowed)}؛ قرّب المبلغ.`,
+  'currency-other': ({ value, currency }) =>
+    `${quoted(value)} ليست ${currency}، عملة هذه الجهة المقرضة؛ اكتب المبالغ بعملة ${currency}.`,
   'choice-unknown': ({ value, choices }) =>
     `لا يمكن استخدام ${quoted(value)} هنا؛ اكتب ${orList.format(choices)}.`,
   'phone-unusable': ({ fieldName, reading }) =>
     reading === undefined
       ? `${fieldName}: ليس رقم هاتف فلن يُرسل؛ اكتبه مثل ${ltr('+971501234567')}.`
       : `${fieldName}: ليس مكتوبًا مثل ${ltr('+971501234567')}، لكن الرقم المقصود واضح.`,
-  'email-unusable': ({ fieldName }) => `${fieldName}: ليس عنوان بريد إلكتروني فلن يُرسل؛ صحّحه.`,
-  'duplicate-row': 'الحساب والحساب الفرعي مكرران في أكثر من صف؛ أبقِ صفًا واحدًا.',
+  'phone-local': ({ fieldName, country }) =>
+    `${fieldName}: بلا رمز بلد فلن يُرسل؛ ويمكن قراءة الأرقام كأرقام من ${countryName(country)}.`,
+  'phone-elsewhere': ({ fieldName }) =>
+    `${fieldName}: بلا رمز بلد وليس من سوق جهة التمويل؛ اكتبه بعلامة + ورمز البلد.`,
+  'phone-range-unknown': ({ fieldName }) =>
+    `${fieldName}: من نطاق أرقام غير معروف هنا وسيُرسل كما هو؛ راجع خاناته.`,
+  'email-unusable': ({ fieldName, reading }) =>
+    reading === undefined
+      ? `${fieldName}: ليس عنوان بريد إلكتروني فلن يُرسل؛ صحّحه.`
+      : `${fieldName}: لا يصل كما هو مكتوب، لكن العنوان المقصود واضح.`,
+  'contact-several': ({ fieldName, reading }) =>
+    reading === undefined
+      ? `${fieldName}: في الخلية أكثر من وسيلة اتصال فلن تُرسل؛ أبقِ واحدة في كل خلية.`
+      : `${fieldName}: في الخلية أكثر من وسيلة اتصال فلن تُرسل؛ التصحيح يبقي الأولى، فانقل غيرها أولًا.`,
+  'contact-placeholder': ({ fieldName }) =>
+    `${fieldName}: مكتوب لملء الخلية فقط وقد يصل إلى شخص غريب، فلن يُرسل.`,
+  'contact-shared': ({ value, debtors }) =>
+    `${ltr(tamed(value))} مكرر لعدة مدينين مختلفين (${formatNumber('ar', debtors)}). هكذا يُتصل بالغرباء: تأكد من صاحبه قبل الإرسال.`,
+  'contact-missing': 'حساب جديد بلا هاتف ولا بريد إلكتروني صالح؛ صحّح واحدًا منها.',
+  'duplicate-row': ({ alike }) => duplicateGroups[alike],
+  'account-debtors-differ': ({ fieldName }) =>
+    `${fieldName}: القيمة مختلفة بين صفوف حساب واحد؛ للحساب مدين واحد، تحقق من هو.`,
+  'zero-balance': 'حساب يُنشأ برصيد صفر؛ راجع المبالغ.',
+  'credit-balance': 'المدفوع أكبر من المستحق في حساب جديد؛ صحّح المبالغ أو اترك الصف.',
+  'sub-accounts-repeat': ({ subAccountId, rows }) =>
+    `أرقام الحسابات الفرعية تتكرر تحت حسابات كثيرة (${ltr(tamed(subAccountId))} في ${ofRows(rows)})؛ ملف Command لا يميز بينها.`,
+  'payments-not-totals': ({ fieldName }) =>
+    `${fieldName}: تبدو دفعات منفردة لا إجماليات حتى تاريخه؛ يحتاج Command إلى الإجماليات.`,
   'account-mixed-levels': 'حساب وارد هنا بأرقام حسابات فرعية وبدونها؛ أعطِ كل صف رقمًا أو لا تعطِ أيًا منها.',
   'account-created-and-withdrawn': 'حساب مطلوب إنشاؤه وسحبه معًا؛ أبقِ عملية واحدة.',
   'paid-above-total': 'المدفوع أكبر من مجموع الأصل والفائدة والرسوم؛ راجع المبالغ.',
   'waits-for-sibling': 'بانتظار صف آخر من الحساب نفسه: الحساب يُنشأ كاملًا أو لا يُنشأ.',
 };
+
+const duplicateGroups = {
+  same: 'صف يكرر صفًا آخر قيمةً بقيمة؛ أبقِ واحدًا.',
+  payments: 'دفعات حساب واحد واردة في عدة صفوف؛ أبقِ صفًا واحدًا بإجمالي المدفوع حتى تاريخه.',
+  joint: 'حساب واحد وارد في صفين باسم شخصين؛ أبقِ صفًا واحدًا.',
+  different: 'الحساب والحساب الفرعي مكرران في أكثر من صف؛ أبقِ الصف الصحيح.',
+} as const;

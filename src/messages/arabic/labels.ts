@@ -3,6 +3,8 @@ import { formatNumber } from '../numbers';
 import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
 import { operationNames, operationsCounted } from './operations';
+import { preflightLabels } from './preflight-labels';
+import { receiptLabels } from './receipt-labels';
 import { screenLabels } from './screen-labels';
 import { ofRows, rows } from './words';
 
@@ -26,6 +28,9 @@ export const labels: Dictionary<LabelParams> = {
   more: 'المزيد',
   'map-columns': 'ربط الأعمدة',
   reconcile: 'مطابقة',
+  settle: 'حسم',
+  'settle.rows': ({ count }) => `حسم ${ofRows(count)}`,
+  'submit-again': 'الإرسال مرة أخرى رغم ذلك…',
   receipts: 'الإيصالات',
   'create-template': 'إنشاء نموذج',
   'clear-marks': 'مسح العلامات',
@@ -58,6 +63,10 @@ export const labels: Dictionary<LabelParams> = {
       : `يمكن إرسال ${n(sendable)} من الصفوف المحددة (${n(selected)}).`,
   'rows.sent-before': ({ count }) => `مقبول من قبل ولن يُرسل مرة أخرى: ${rows(count)}.`,
   'rows.unconfirmed-before': ({ count }) => `غير مؤكد ولن يُرسل قبل قراءة بيانات Command: ${rows(count)}.`,
+  'rows.cannot-tell-before': ({ count }) =>
+    `لا تكفي بيانات Command لحسمه: ${rows(count)}؛ ولا يُرسل مرة أخرى إلا بكلمة منك («المزيد» ثم «الإرسال مرة أخرى رغم ذلك»).`,
+  'rows.waiting-before': ({ count }) =>
+    `بانتظار أن تظهر في Command صفوف سابقة من الحساب نفسه: ${rows(count)}؛ اضغط «مطابقة».`,
   'waiting-for-edit': 'ينتظر Excel أن تنتهي من الخلية. اضغط Enter لحفظ ما كتبته أو Esc لتركه.',
 
   'counts.heading': 'صفوف هذه الورقة',
@@ -65,6 +74,9 @@ export const labels: Dictionary<LabelParams> = {
   'counts.errors': () => 'خطأ',
   'counts.held': () => 'معلّق',
   'counts.stale': 'تغيّرت الورقة منذ هذا التدقيق. اضغط «تدقيق» مرة أخرى.',
+  'as-you-type': 'التدقيق أثناء الكتابة',
+  'as-you-type.off-for-undo':
+    'لا تُدقَّق تعديلاتك أثناء الكتابة: في هذا الإصدار من Excel تمحو كل علامة نضعها قائمة التراجع (Ctrl+Z). إن كنت تفضّل ذلك رغم هذا، فشغّل «التدقيق أثناء الكتابة» من «المزيد».',
   'empty.heading': 'ابدأ بالتدقيق',
   'empty.what-check-does':
     'يقرأ «تدقيق» هذه الورقة ويلوّن كل خلية خاطئة، مع السبب بجانب صفها. تبقى خلاياك كما هي، ولا يُرسل شيء.',
@@ -83,6 +95,7 @@ export const labels: Dictionary<LabelParams> = {
   'value.blank': '(فارغ)',
 
   'totals.heading': 'مجاميع كل الصفوف الجاهزة',
+  'totals.heading-selected': 'مجاميع الصفوف المحددة التي يمكن إرسالها',
   'totals.principal': ({ amount }) => `الأصل ${amount}`,
   'totals.paid': ({ amount }) => `المدفوع ${amount}`,
   'operation.name': ({ operation }) => operationNames[operation],
@@ -105,6 +118,13 @@ export const labels: Dictionary<LabelParams> = {
   'result.receipt': ({ receipt }) => `الإيصال ${receipt}`,
   'reconciliation.on-the-way': ({ count }) =>
     `مقبول ولم يظهر بعد: ${rows(count)}. اضغط «مطابقة» مرة أخرى لاحقًا.`,
+  'reconciliation.delay-unknown': ({ count, needed }) =>
+    `لا تُعرف بعد المدة المعتادة لدى Command (الإرسالات المقيسة ${n(count)} من ${n(needed)}). وحتى ذلك الحين لا يُعدّ أي صف مفقودًا. يمكنك إدخال الدقائق في الإعدادات.`,
+  'reconciliation.heading-settled': ({ asOf }) => `حسم الصفوف التي بلا رد، ${asOf}`,
+  'work.time-left': ({ minutes }) =>
+    minutes < 1 ? 'بقي أقل من دقيقة' : `الدقائق الباقية تقريبًا: ${n(minutes)}`,
   'reconciliation.heading': ({ asOf }) => `المطابقة مع Command، ${asOf}`,
   ...screenLabels,
+  ...receiptLabels,
+  ...preflightLabels,
 };

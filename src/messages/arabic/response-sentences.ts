@@ -18,9 +18,9 @@ export const responseSentences: Dictionary<Pick<MessageParams, ResponseKey>> = {
     `يعالج Command هذا الصف الآن. هذا ليس إثباتًا بعد؛ المراجعة التالية ${nextLook}.`,
   'response.refused': ({ messages }) => `رد Command: ${withoutMarks(messages)}`,
   'response.refused-with-others': ({ message }) =>
-    `رفض Command صفوفًا أخرى من الطلب نفسه ولم يذكر مصير هذا الصف. رده: ${withoutMarks(message)} اختر «مطابقة» قبل إرساله مرة أخرى.`,
+    `رفض Command صفوفًا أخرى من الطلب نفسه ولم يذكر مصير هذا الصف. رده: ${withoutMarks(message)} اضغط «حسم» قبل إرساله مرة أخرى.`,
   'response.refused-unnamed': ({ message }) =>
-    `رفض Command الطلب الذي فيه هذا الصف ولم يحدد أي صف. رده: ${withoutMarks(message)} اختر «مطابقة» قبل إرساله مرة أخرى.`,
+    `رفض Command الطلب الذي فيه هذا الصف ولم يحدد أي صف. رده: ${withoutMarks(message)} اضغط «حسم» قبل إرساله مرة أخرى.`,
   'response.sending': 'لا رد من Command بعد.',
   'response.not-recorded': ({ error }) =>
     `لم يُرسل، لأن الكتابة بجانب الصف تعذّرت (${withoutMarks(error)}). عالج السبب، ثم اضغط «إرسال».`,
@@ -28,15 +28,19 @@ export const responseSentences: Dictionary<Pick<MessageParams, ResponseKey>> = {
     `لم يُرسل، لأن هذا الجهاز لم يستطع الاحتفاظ بسجل له (${withoutMarks(error)}). أفرغ مساحة على القرص، ثم اضغط «إرسال».`,
   'response.waits-for-withdrawal':
     'لم يُرسل بعد: حسابه كله يُسحب في الإرسال نفسه. اضغط «إرسال» مرة أخرى بعد أن يتم السحب.',
+  'response.waits-for-earlier-part':
+    'لم يُرسل بعد: صفوف حسابه أكثر مما يتسع له طلب واحد. اضغط «إرسال» مرة أخرى بعد وصول الجزء الأول.',
+  'response.refused-with-sibling':
+    'لم يُرسل: رفض Command صفًا آخر من هذا الحساب، والحساب يُنشأ كاملًا أو لا يُنشأ. صحّح ذلك الصف، ثم اضغط «إرسال».',
   'response.no-answer': ({ reason, detail }) =>
-    `لا رد: ${noAnswerWords[reason]}${detail === '' ? '' : ` (${withoutMarks(detail)})`}. ربما وصل الصف وربما لم يصل؛ اختر «مطابقة» قبل إرساله مرة أخرى.`,
+    `لا رد: ${noAnswerWords[reason]}${detail === '' ? '' : ` (${withoutMarks(detail)})`}. ربما وصل الصف وربما لم يصل؛ اضغط «حسم» قبل إرساله مرة أخرى.`,
   'response.too-large':
     'رد Command أن هذا الحساب وحده أكبر من المسموح. قلّل الأعمدة الإضافية التي تُرسل معه («المزيد» ثم «ربط الأعمدة»)، ثم اضغط «إرسال».',
   'response.cancelled': 'أُلغي الإرسال قبل هذا الصف. اضغط «إرسال» لإرساله.',
   'response.signed-out': 'انتهت الجلسة قبل إرسال هذا الصف. سجّل الدخول ثم اضغط «إرسال».',
   'response.stopped': 'توقف الإرسال قبل هذا الصف. اضغط «إرسال» لإرساله.',
   'response.busy': 'كان Command مشغولًا فلم يستلم هذا الصف. انتظر بضع دقائق ثم اضغط «إرسال».',
-  'response.interrupted': 'انقطع الإرسال. ربما وصل الصف وربما لم يصل؛ اختر «مطابقة» قبل إرساله مرة أخرى.',
+  'response.interrupted': 'انقطع الإرسال. ربما وصل الصف وربما لم يصل؛ اضغط «حسم» قبل إرساله مرة أخرى.',
   'response.landed': ({ asOf }) => `موجود في Command كما أُرسل؛ وقت القراءة ${asOf}.`,
   'response.missing': ({ asOf }) =>
     `غير موجود في Command؛ وقت القراءة ${asOf}. اضغط «إرسال» لإرساله مرة أخرى.`,
@@ -50,4 +54,6 @@ const cannotTell: Readonly<Record<MessageParams['response.cannot-tell']['why'], 
   'sub-account-repeats':
     'رقم الحساب الفرعي هذا مكرر تحت عدة حسابات، ولا تميّز بيانات Command المصدّرة بينها. ابحث عنه في Command.',
   'nothing-comparable': 'لا تُظهر بيانات Command المصدّرة شيئًا مما أرسله هذا الصف. ابحث عنه في Command.',
+  'same-before': 'كانت هذه الأرقام لدى Command قبل إرسال هذا الصف، فلا تدل على وصوله. ابحث عنه في Command.',
+  'sent-unknown': 'غير موجود في Command، لكن وقت إرساله غير معروف، فلا يثبت ذلك شيئًا. ابحث عنه في Command.',
 };

@@ -1,10 +1,10 @@
-import { isFieldId } from '../field-words';
+import { fieldName } from '../field-words';
 import type { MessageParams } from '../message-params';
 import { formatNumber } from '../numbers';
 import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
-import { fieldNames } from './fields';
 import { ltr, quoted } from './quoted';
+import { receiptSentences } from './receipt-sentences';
 import { responseSentences } from './response-sentences';
 import { environmentWords, noAnswerWords, ofCells, ofColumns, ofRows, rows, rowsAsObject } from './words';
 
@@ -45,7 +45,7 @@ export const sentences: Dictionary<MessageParams> = {
   'columns.equal-headers': ({ header }) =>
     `أكثر من عمود اسمه ${quoted(header)}. أعطِ كل عمود اسمًا خاصًا به، ثم اضغط «تدقيق».`,
   'columns.two-for-field': ({ field, headers }) =>
-    `أكثر من عمود مرتبط بالحقل «${isFieldId(field) ? fieldNames[field] : field}»: ${tamed(headers)}. اختر «المزيد» ثم «ربط الأعمدة» وأبقِ واحدًا.`,
+    `أكثر من عمود مرتبط بالحقل «${fieldName('ar', field)}»: ${tamed(headers)}. اختر «المزيد» ثم «ربط الأعمدة» وأبقِ واحدًا.`,
   'columns.proposed': ({ count }) =>
     `تم التعرّف مبدئيًا على ${ofColumns(count)} دون استخدام بعد. اختر «المزيد» ثم «ربط الأعمدة» للقبول أو الرفض.`,
   'check.no-rows': ({ sheet }) =>
@@ -53,7 +53,8 @@ export const sentences: Dictionary<MessageParams> = {
   'check.done': ({ ready, errors, held }) => checkDone(ready, errors, held),
   'work.cancelled': 'أُلغي العمل. لم يتغير شيء آخر؛ اضغط «تدقيق» للبدء من جديد.',
   'marks.cleared': 'مُسحت الملاحظات والألوان. أما النتيجة والرد ووقت الإرسال والإيصال فباقية كما هي.',
-  'fixes.none': 'لا يوجد هنا ما يمكن تصحيحه تلقائيًا. صحّح الخلايا بنفسك، ثم اضغط «تدقيق».',
+  'fixes.none':
+    'لا يوجد هنا ما يمكن تصحيحه دفعة واحدة. صحّح مجموعة بمفردها، أو صحّح الخلايا بنفسك، ثم اضغط «تدقيق».',
   'fixes.applied': ({ count, skipped }) =>
     `تم تصحيح ${ofCells(count)}.${skipped === 0 ? '' : ` وتُركت دون تغيير (صيغة أو تغيّر لاحق): ${formatNumber('ar', skipped)}.`} «تراجع عن التصحيحات» يعيد ما كان.`,
   'fixes.undone': ({ count, kept }) =>
@@ -70,12 +71,24 @@ export const sentences: Dictionary<MessageParams> = {
     'التحديد خارج الصفوف. حدد الصفوف المراد إرسالها، أو انقر خلية واحدة لإرسال كل الصفوف الجاهزة.',
   'submit.typed-wrong': ({ expected }) =>
     `لم يُرسل شيء، لأن العدد المكتوب ليس ${expected}. اضغط «إرسال» واكتب ${expected}.`,
+  'submit.lender-wrong': ({ lender }) =>
+    `لم يُرسل شيء، لأن الاسم المكتوب ليس ${ltr(tamed(lender))}. اضغط «إرسال» واكتب ${ltr(tamed(lender))}.`,
+  'submit.ledger-differs':
+    'لم يُرسل شيء، لأن دفترك يقول غير ما تقوله هذه الصفوف. ابحث عن السبب، أو أكّد إرسالها رغم ذلك.',
+  'submit.other-person': ({ who, until }) =>
+    `يجري إرسال هذا المصنف من جهاز آخر، والمرسِل ${ltr(tamed(who))}. انتظر حتى ينتهي (${until} على الأكثر)، ثم اضغط «تدقيق».`,
+  'resend.nothing':
+    'لا يمكن إرسال أي من الصفوف المحددة مرة أخرى. حدد صفوفًا نتيجتها مقبول أو وصل أو مختلف أو تعذّر التحديد. الصفوف غير المؤكدة ليست منها أبدًا: اضغط «حسم».',
   'submit.rows-changed': ({ errors }) =>
     errors === 0
       ? 'لم يُرسل شيء، لأن الصفوف تغيّرت منذ آخر تدقيق. راجع الأعداد، ثم اضغط «إرسال» مرة أخرى.'
       : `لم يُرسل شيء: تغيّرت الصفوف، وظهرت أخطاء في ${ofRows(errors)}. راجعها، ثم اضغط «إرسال» مرة أخرى.`,
-  'submit.accepted': ({ rows: accepted, nextLook }) =>
-    `قبِل Command ${rowsAsObject(accepted)}، والمعالجة جارية. هذا ليس إثباتًا بعد؛ المراجعة التالية ${nextLook}.`,
+  'submit.accepted': ({ rows: accepted, nextLook, held = 0 }) =>
+    `قبِل Command ${rowsAsObject(accepted)}، والمعالجة جارية. هذا ليس إثباتًا بعد؛ المراجعة التالية ${nextLook}.${held === 0 ? '' : ` ما بقي معلّقًا بقرارك: ${rows(held)}.`}`,
+  'preflight.read': ({ asOf, accounts }) =>
+    `قُرئت بيانات Command حتى ${ltr(asOf)}. عدد الحسابات: ${formatNumber('ar', accounts)}. تُقارن صفوفك بها قبل إرسالها.`,
+  'preflight.all-held': ({ rows: held }) =>
+    `لم يُرسل شيء. ما بقي معلّقًا بقرارك: ${rows(held)}. صحّح ثم اضغط «إرسال».`,
   'submit.rejected': ({ rows: rejected }) =>
     `رفض Command ${rowsAsObject(rejected)}. السبب في عمود الرد؛ صحّح ثم اضغط «إرسال».`,
   'submit.unconfirmed': ({ rows: unconfirmed }) =>
@@ -83,20 +96,22 @@ export const sentences: Dictionary<MessageParams> = {
   'submit.cancelled': ({ sent, notSent }) =>
     `أُلغي الإرسال. ما أُرسل قبل ذلك: ${rows(sent)}. وما لم يُرسل: ${rows(notSent)}. اضغط «إرسال» لإرسال الباقي.`,
   'submit.stopped-no-answer': ({ reason }) =>
-    `توقف الإرسال: ${noAnswerWords[reason]}. الصفوف التي بلا رد غير مؤكدة، وما بعدها لم يُرسل. تحقق من اتصالك، ثم اختر «المزيد» و«مطابقة».`,
+    `توقف الإرسال: ${noAnswerWords[reason]}. الصفوف التي بلا رد غير مؤكدة، وما بعدها لم يُرسل. تحقق من اتصالك، ثم اضغط «حسم».`,
+  'submit.stopped-unreadable':
+    'توقف الإرسال: يمكن الوصول إلى Command، لكنه لا يسمح لهذه الصفحة بقراءة ردوده. الصفوف التي بلا رد غير مؤكدة، وما بعدها لم يُرسل. اطلب من المسؤول لديكم خادم الترحيل (relay)، ثم اضغط «حسم».',
   'submit.stopped-signed-out': ({ notSent }) =>
     `انتهت الجلسة قبل إرسال ${ofRows(notSent)}. سجّل الدخول مرة أخرى ثم اضغط «إرسال».`,
   'submit.stopped-busy': ({ notSent }) =>
     `ظل Command مشغولًا، فلم يُرسل ${ofRows(notSent)}. انتظر قليلًا ثم اضغط «إرسال».`,
   'submit.stopped-refused': ({ message }) =>
-    `توقف الإرسال: رفض Command عدة طلبات ولم يذكر أي صف. رده: ${quoted(message)} ولم يُرسل شيء بعدها. اسأل ClearGrid هل يُسمح لحسابك بالإرسال، ثم اختر «المزيد» و«مطابقة».`,
+    `توقف الإرسال: رفض Command عدة طلبات ولم يذكر أي صف. رده: ${quoted(message)} ولم يُرسل شيء بعدها. اسأل ClearGrid هل يُسمح لحسابك بالإرسال، ثم اضغط «حسم».`,
   'submit.stopped-recording': ({ detail }) =>
     `توقف الإرسال لتعذّر تسجيل النتائج (${tamed(detail)}). ولم تُرسل صفوف أخرى. عالج السبب، ثم اضغط «تدقيق».`,
   'submit.busy-elsewhere': 'يجري إرسال هذا المصنف من نافذة أخرى. انتظر حتى ينتهي، ثم اضغط «تدقيق».',
   'rows.gone': ({ rows: gone }) =>
     `تعذّر العثور في الورقة على ${ofRows(gone)}، فلم تُكتب النتيجة هناك. الأعداد محفوظة في «الإيصالات».`,
   'recovered.unconfirmed': ({ rows: unconfirmed }) =>
-    `انقطع الإرسال الأخير قبل الرد على ${ofRows(unconfirmed)}. ربما وصلت وربما لم تصل: اختر «المزيد» و«مطابقة» قبل إرسالها مرة أخرى.`,
+    `انقطع الإرسال الأخير قبل الرد على ${ofRows(unconfirmed)}. ربما وصلت وربما لم تصل: اضغط «حسم» قبل إرسالها مرة أخرى.`,
   'reconcile.done': ({ landed, different, missing, cannotTell }) =>
     [
       `موجود في Command كما أُرسل: ${rows(landed)}.`,
@@ -104,6 +119,22 @@ export const sentences: Dictionary<MessageParams> = {
       ...(missing > 0 ? [`مفقود: ${rows(missing)}، ويمكن الإرسال مرة أخرى.`] : []),
       ...(cannotTell > 0 ? [`لا تكفي بيانات Command للتحديد: ${rows(cannotTell)}.`] : []),
     ].join(' '),
+  'settle.done': ({ landed, different, missing, cannotTell }) =>
+    [
+      ...(landed > 0 || different + missing + cannotTell === 0 ? [`وصل كما أُرسل: ${rows(landed)}.`] : []),
+      ...(different > 0 ? [`مختلف: ${rows(different)}؛ انظر عمود الرد.`] : []),
+      ...(missing > 0 ? [`لم يصل أبدًا: ${rows(missing)}، ويمكن الإرسال مرة أخرى: اضغط «إرسال».`] : []),
+      ...(cannotTell > 0
+        ? [
+            `لا تكفي بيانات Command للتحديد: ${rows(cannotTell)}؛ «المزيد» ثم «الإرسال مرة أخرى رغم ذلك» قرارك أنت.`,
+          ]
+        : []),
+    ].join(' '),
+  'settle.nothing': 'لا يوجد ما يُحسم: لا ينتظر أي صف في هذه الورقة ردًا.',
+  'settle.too-early': ({ rows: waiting, minutes }) =>
+    `لا يظهر بعد في Command: ${rows(waiting)}. ولا يُعدّ مفقودًا إلا بعد المدة المعتادة بالدقائق (${formatNumber('ar', minutes)})؛ اضغط «حسم» مرة أخرى لاحقًا.`,
+  'settle.delay-unknown': ({ rows: waiting, settled, measured, needed }) =>
+    `${settled > 0 ? `حُسم: ${rows(settled)}. ` : ''}لا يظهر في Command: ${rows(waiting)}. لا تُعرف بعد المدة المعتادة لدى Command (الإرسالات المقيسة ${formatNumber('ar', measured)} من ${formatNumber('ar', needed)})، فيبقى غير مؤكد. إن كنت تعرف عدد الدقائق فأدخله في الإعدادات.`,
   'reconcile.failed': ({ message, requestId }) =>
     `تعذّرت قراءة بيانات Command. رده: ${quoted(message)} اختر «مطابقة» مرة أخرى لاحقًا.${requestId === '' ? '' : ` وإن سألت ClearGrid فاذكر الرقم ${ltr(tamed(requestId))}.`}`,
   'reconcile.no-answer': ({ reason }) =>
@@ -117,6 +148,7 @@ export const sentences: Dictionary<MessageParams> = {
   'settings.saved': 'حُفظت الإعدادات. اضغط «تدقيق» لاستخدامها.',
   'columns.saved': 'حُفظ ربط الأعمدة. اضغط «تدقيق» لاستخدامه.',
   'receipts.none': 'لا توجد إيصالات بعد. كل إرسال يترك إيصالًا.',
+  ...receiptSentences,
   ...responseSentences,
 };
 

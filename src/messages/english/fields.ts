@@ -1,7 +1,8 @@
-import type { FieldId } from '../../accounts/fields';
+import type { RepeatedPart, SingleFieldId } from '../../accounts/fields/field-ids';
+import type { RepeatedFieldWords } from '../repeated-field-words';
 
 /** Fields as people call them; also the template's headers, so each is a header that Check knows. */
-export const fieldNames: Readonly<Record<FieldId, string>> = {
+export const fieldNames: Readonly<Record<SingleFieldId, string>> = {
   operation: 'Operation',
   accountId: 'Account ID',
   subAccountId: 'Sub-account ID',
@@ -15,28 +16,6 @@ export const fieldNames: Readonly<Record<FieldId, string>> = {
   birthDate: 'Birth date',
   gender: 'Gender',
   nationality: 'Nationality',
-  phone1: 'Phone',
-  phone1Type: 'Phone type',
-  phone2: 'Phone 2',
-  phone2Type: 'Phone 2 type',
-  phone3: 'Phone 3',
-  phone3Type: 'Phone 3 type',
-  email1: 'E-mail',
-  email1Type: 'E-mail type',
-  email2: 'E-mail 2',
-  email2Type: 'E-mail 2 type',
-  address1Street: 'Street',
-  address1Area: 'Area',
-  address1City: 'City',
-  address1Zip: 'Postal code',
-  address1Country: 'Country',
-  address1Type: 'Address type',
-  address2Street: 'Street 2',
-  address2Area: 'Area 2',
-  address2City: 'City 2',
-  address2Zip: 'Postal code 2',
-  address2Country: 'Country 2',
-  address2Type: 'Address 2 type',
   merchant: 'Merchant',
   dateDue: 'Due date',
   principal: 'Principal',
@@ -45,7 +24,22 @@ export const fieldNames: Readonly<Record<FieldId, string>> = {
   paidAmount: 'Paid amount',
   paidDate: 'Paid date',
   loanType: 'Loan type',
+  currency: 'Currency',
   additionalData: 'Additional data',
+};
+
+/** Fields of which a row may have several, by their number; the first has none in its name. */
+export const repeatedFieldNames: RepeatedFieldWords = {
+  phone: (n) => `Phone${n}`,
+  phoneType: (n) => `Phone${n} type`,
+  email: (n) => `E-mail${n}`,
+  emailType: (n) => `E-mail${n} type`,
+  addressStreet: (n) => `Street${n}`,
+  addressArea: (n) => `Area${n}`,
+  addressCity: (n) => `City${n}`,
+  addressZip: (n) => `Postal code${n}`,
+  addressCountry: (n) => `Country${n}`,
+  addressType: (n) => `Address${n} type`,
 };
 
 const asText = 'Keep it as text, so that no zero or digit gets lost.';
@@ -57,7 +51,7 @@ const country = 'Three letters (ISO 3166-1): ARE, SAU, BHR.';
 const free = 'As you want Command to show it.';
 
 /** What to type into a field. */
-export const fieldHelps: Readonly<Record<FieldId, string>> = {
+export const fieldHelps: Readonly<Record<SingleFieldId, string>> = {
   operation:
     'Create for an account new in Command, Update for one already there, Withdraw to stop collection.',
   accountId: `Your own number of the contract with the debtor. ${asText}`,
@@ -72,28 +66,6 @@ export const fieldHelps: Readonly<Record<FieldId, string>> = {
   birthDate: day,
   gender: 'male or female.',
   nationality: 'As a word, such as Emirati.',
-  phone1: phone,
-  phone1Type: 'Such as mobile or work.',
-  phone2: phone,
-  phone2Type: 'Such as mobile or work.',
-  phone3: phone,
-  phone3Type: 'Such as mobile or work.',
-  email1: email,
-  email1Type: 'Such as personal or work.',
-  email2: email,
-  email2Type: 'Such as personal or work.',
-  address1Street: free,
-  address1Area: free,
-  address1City: free,
-  address1Zip: asText,
-  address1Country: country,
-  address1Type: 'Such as home or work.',
-  address2Street: free,
-  address2Area: free,
-  address2City: free,
-  address2Zip: asText,
-  address2Country: country,
-  address2Type: 'Such as home or work.',
   merchant: 'The shop where the debtor bought.',
   dateDue: `The day on which the amount was or is due. ${day}`,
   principal: amount,
@@ -102,5 +74,20 @@ export const fieldHelps: Readonly<Record<FieldId, string>> = {
   paidAmount: `Everything paid so far, not only the last payment. ${amount}`,
   paidDate: `The day of the last payment. ${day}`,
   loanType: 'The code that ClearGrid gave you, a whole number.',
+  currency: 'Never sent; it must be the currency of your settings, such as AED.',
   additionalData: 'Anything else, sent along under the column’s own header.',
+};
+
+/** What to type into a field of which a row may have several. */
+export const repeatedFieldHelps: Readonly<Record<RepeatedPart, string>> = {
+  phone,
+  phoneType: 'Such as mobile or work.',
+  email,
+  emailType: 'Such as personal or work.',
+  addressStreet: free,
+  addressArea: free,
+  addressCity: free,
+  addressZip: asText,
+  addressCountry: country,
+  addressType: 'Such as home or work.',
 };

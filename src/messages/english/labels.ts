@@ -3,6 +3,8 @@ import { formatNumber } from '../numbers';
 import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
 import { operationNames, operationsCounted } from './operations';
+import { preflightLabels } from './preflight-labels';
+import { receiptLabels } from './receipt-labels';
 import { screenLabels } from './screen-labels';
 import { rows } from './words';
 
@@ -26,6 +28,9 @@ export const labels: Dictionary<LabelParams> = {
   more: 'More',
   'map-columns': 'Map columns',
   reconcile: 'Reconcile',
+  settle: 'Settle',
+  'settle.rows': ({ count }) => `Settle ${rows(count)}`,
+  'submit-again': 'Send again all the same…',
   receipts: 'Receipts',
   'create-template': 'Create template',
   'clear-marks': 'Clear marks',
@@ -59,6 +64,10 @@ export const labels: Dictionary<LabelParams> = {
   'rows.sent-before': ({ count }) => `${rows(count)} already accepted; not sent again.`,
   'rows.unconfirmed-before': ({ count }) =>
     `${rows(count)} unconfirmed; not sent again until Command has been read.`,
+  'rows.cannot-tell-before': ({ count }) =>
+    `${rows(count)} that Command’s exports cannot settle; sent again only on your word (More, Send again all the same).`,
+  'rows.waiting-before': ({ count }) =>
+    `${rows(count)} waiting until Command shows earlier rows of their account: press Reconcile.`,
   'waiting-for-edit':
     'Excel waits for you to finish a cell. Press Enter to keep what you typed, or Esc to drop it.',
 
@@ -67,6 +76,9 @@ export const labels: Dictionary<LabelParams> = {
   'counts.errors': ({ count }) => (count === 1 ? 'Error' : 'Errors'),
   'counts.held': () => 'Held',
   'counts.stale': 'The sheet has changed since this check. Press Check again.',
+  'as-you-type': 'Check as I type',
+  'as-you-type.off-for-undo':
+    'Edits are not checked as you type: in this Excel each mark would empty your undo list (Ctrl+Z). If you prefer that, switch on “Check as I type” under More.',
   'empty.heading': 'Start with Check',
   'empty.what-check-does':
     'Check reads this sheet and colours every cell that is wrong, with the reason beside its row. Your own cells stay as they are, and nothing is sent.',
@@ -85,6 +97,7 @@ export const labels: Dictionary<LabelParams> = {
   'value.blank': '(blank)',
 
   'totals.heading': 'Totals of all ready rows',
+  'totals.heading-selected': 'Totals of the selected rows that can be sent',
   'totals.principal': ({ amount }) => `principal ${amount}`,
   'totals.paid': ({ amount }) => `paid ${amount}`,
   'operation.name': ({ operation }) => operationNames[operation],
@@ -108,6 +121,13 @@ export const labels: Dictionary<LabelParams> = {
   'result.receipt': ({ receipt }) => `Receipt ${receipt}`,
   'reconciliation.on-the-way': ({ count }) =>
     `${rows(count)} accepted but not to be seen yet. Press Reconcile again later.`,
+  'reconciliation.delay-unknown': ({ count, needed }) =>
+    `How long Command usually takes is not known yet (${n(count)} of ${n(needed)} submissions measured). Until then no row counts as missing. You can set the minutes in Settings.`,
+  'reconciliation.heading-settled': ({ asOf }) => `Rows without an answer, settled ${asOf}`,
+  'work.time-left': ({ minutes }) =>
+    minutes < 1 ? 'less than a minute left' : `about ${n(minutes)} min left`,
   'reconciliation.heading': ({ asOf }) => `Held against Command, ${asOf}`,
   ...screenLabels,
+  ...receiptLabels,
+  ...preflightLabels,
 };

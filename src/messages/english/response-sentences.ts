@@ -18,9 +18,9 @@ export const responseSentences: Dictionary<Pick<MessageParams, ResponseKey>> = {
     `Command is processing this row. This is not proof yet; next look ${nextLook}.`,
   'response.refused': ({ messages }) => `Command says: ${withoutMarks(messages)}`,
   'response.refused-with-others': ({ message }) =>
-    `Command refused other rows of the same request and did not say what became of this one. It says: ${withoutMarks(message)} Choose Reconcile before sending it again.`,
+    `Command refused other rows of the same request and did not say what became of this one. It says: ${withoutMarks(message)} Press Settle before sending it again.`,
   'response.refused-unnamed': ({ message }) =>
-    `Command refused the request with this row in it and named no row. It says: ${withoutMarks(message)} Choose Reconcile before sending it again.`,
+    `Command refused the request with this row in it and named no row. It says: ${withoutMarks(message)} Press Settle before sending it again.`,
   'response.sending': 'No answer from Command yet.',
   'response.not-recorded': ({ error }) =>
     `Not sent, because nothing could be written beside the row (${withoutMarks(error)}). Put that right, then press Submit.`,
@@ -28,8 +28,12 @@ export const responseSentences: Dictionary<Pick<MessageParams, ResponseKey>> = {
     `Not sent, because this computer could not keep a note of it (${withoutMarks(error)}). Free some disk space, then press Submit.`,
   'response.waits-for-withdrawal':
     'Not sent yet: its whole account is withdrawn in the same submission. Press Submit again when that has landed.',
+  'response.waits-for-earlier-part':
+    'Not sent yet: its account has more rows than one request takes. Press Submit again when the first part has landed.',
+  'response.refused-with-sibling':
+    'Not sent: Command refused another row of this account, and an account is created whole or not at all. Fix that row, then press Submit.',
   'response.no-answer': ({ reason, detail }) =>
-    `No answer: ${noAnswerWords[reason]}${detail === '' ? '' : ` (${withoutMarks(detail)})`}. The row may or may not have arrived; choose Reconcile before sending it again.`,
+    `No answer: ${noAnswerWords[reason]}${detail === '' ? '' : ` (${withoutMarks(detail)})`}. The row may or may not have arrived; press Settle before sending it again.`,
   'response.too-large':
     'Command says that this account alone is too large to take. Send fewer columns along with it (More, Map columns), then press Submit.',
   'response.cancelled': 'You cancelled before this row was sent. Press Submit to send it.',
@@ -37,7 +41,7 @@ export const responseSentences: Dictionary<Pick<MessageParams, ResponseKey>> = {
   'response.stopped': 'Sending stopped before this row was sent. Press Submit to send it.',
   'response.busy': 'Command was too busy to take this row. Wait some minutes, then press Submit.',
   'response.interrupted':
-    'The submission broke off. The row may or may not have arrived; choose Reconcile before sending it again.',
+    'The submission broke off. The row may or may not have arrived; press Settle before sending it again.',
   'response.landed': ({ asOf }) => `Found in Command as sent; read ${asOf}.`,
   'response.missing': ({ asOf }) => `Not found in Command; read ${asOf}. Press Submit to send it again.`,
   'response.different': ({ differences, asOf }) =>
@@ -51,4 +55,8 @@ const cannotTell: Readonly<Record<MessageParams['response.cannot-tell']['why'], 
   'sub-account-repeats':
     'This sub-account ID stands under several accounts, and Command’s exports do not say which is which. Look it up in Command.',
   'nothing-comparable': 'Command’s exports show nothing that this row sent. Look it up in Command.',
+  'same-before':
+    'Command held these figures before this row was sent, so they do not show whether it arrived. Look it up in Command.',
+  'sent-unknown':
+    'Not found in Command, but when it was sent is not known, so that proves nothing. Look it up in Command.',
 };

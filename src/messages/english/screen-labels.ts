@@ -1,7 +1,9 @@
 import type { LabelParams } from '../label-params';
 import { formatNumber } from '../numbers';
+import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
-import { cells, rows } from './words';
+import { quoted } from './quoted';
+import { cells, rows, submissions } from './words';
 
 type ScreenKey = Extract<
   keyof LabelParams,
@@ -35,6 +37,16 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
     `This file was last sent to ${last} for ${lastLender}. You are signed in to ${now} for ${nowLender}.`,
   'question.binding.currency': ({ last, now }) => `It was sent in ${last}; your settings say ${now}.`,
   'question.binding.use': 'Use it here',
+  'question.full-name.heading': 'How are whole names sent?',
+  'question.full-name.text': ({ header }) =>
+    `The column ${quoted(header)} holds first and last name together. Your answer is remembered for this column.`,
+  'question.full-name.whole': 'Whole, as first name',
+  'question.full-name.whole-meaning': ({ names }) => names.map(tamed).join(' · '),
+  'question.full-name.split': 'Split at the first space',
+  'question.full-name.split-meaning': ({ names }) =>
+    names.map(({ firstName, lastName }) => [firstName, lastName ?? '–'].map(tamed).join(' | ')).join(' · '),
+  'question.full-name.ignore': 'Do not send names',
+  'question.full-name.ignore-meaning': 'The column is left out.',
   'question.submit.heading': ({ environment }) => `Submit to ${environment}?`,
   'question.submit.sentence': ({ operations, environment, lender }) =>
     `You are sending ${operations} to ${environment} for ${lender}.`,
@@ -47,6 +59,41 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'question.submit.held': ({ count }) => `${rows(count)} held, waiting for other rows`,
   'question.submit.sent-before': ({ count }) => `${rows(count)} accepted before`,
   'question.submit.unconfirmed': ({ count }) => `${rows(count)} unconfirmed, until Command has been read`,
+  'question.submit.cannot-tell': ({ count }) => `${rows(count)} that Command’s exports cannot settle`,
+  'question.submit.waiting': ({ count }) =>
+    `${rows(count)} waiting until earlier rows of their account have landed`,
+  'question.submit.held-by-word': ({ count }) =>
+    `${rows(count)} held on your word, because of what Command holds`,
+  'question.submit.type-lender': ({ lender }) => `Type ${lender} to confirm the lender`,
+  'question.submit.why-lender': 'The lender’s name is asked for because this is unusual:',
+  'question.submit.first-here':
+    'From this workbook or this computer nothing was sent to this lender and environment before.',
+  'question.submit.large': ({ rows: count, largest }) =>
+    `${rows(count)} are more than three times the largest submission so far (${n(largest)}).`,
+  'question.submit.withdrawals': ({ rows: count }) =>
+    `${rows(count)} withdraw accounts or sub-accounts: collection stops.`,
+  'question.submit.again': ({ rows: count }) => `${rows(count)} go once more although they were sent before:`,
+  'question.submit.again-accepted': ({ count }) => `${rows(count)} accepted by Command, not yet seen there`,
+  'question.submit.again-landed': ({ count }) => `${rows(count)} found in Command as sent`,
+  'question.submit.again-different': ({ count }) => `${rows(count)} that Command holds differently`,
+  'question.submit.again-cannot-tell': ({ count }) =>
+    `${rows(count)} of which nobody can tell whether they arrived`,
+  'question.submit.again-risk':
+    'What Command took before, it takes again: an account may stand there twice, a withdrawal may be carried out twice, and figures entered in Command since are overwritten.',
+  'question.submit.ledger': 'Your own ledger (optional)',
+  'question.submit.ledger-hint': 'What you enter is held against these rows and kept in the receipt.',
+  'question.submit.ledger-rows': 'Number of rows',
+  'question.submit.ledger-of': 'Sum of',
+  'question.submit.ledger-sum': 'Amount',
+  'question.submit.ledger-unreadable': 'Type a number, such as 61,240.50.',
+  'question.submit.ledger-rows-differ': ({ ledger, sheet }) =>
+    `Your ledger has ${rows(ledger)}; ${n(sheet)} would be sent.`,
+  'question.submit.ledger-sum-differs': ({ ledger, sheet }) =>
+    `Your ledger says ${ledger}; these rows come to ${sheet}.`,
+  'question.submit.ledger-agree': 'I know why they differ. Send all the same.',
+  'question.sign-in-again.heading': 'Sign in again',
+  'question.sign-in-again.text': ({ email, environment, lender }) =>
+    `Your session ended in the middle of the work. Type the password of ${email} (${environment}, ${lender}) and it goes on where it stood. If you cancel, the rows that are left are not sent.`,
   'sum.principal': 'Principal',
   'sum.interest': 'Interest',
   'sum.fees': 'Fees',
@@ -60,12 +107,18 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'columns.match-exact': 'Known header',
   'columns.match-synonym': 'Known by another name',
   'columns.match-proposed': 'A guess: please check',
+  'columns.match-full-name': 'A whole name: choose how it is sent',
   'columns.match-ignored': 'Ignored by you',
+  'columns.match-left-over': 'From an earlier check, copied along; not used',
   'columns.match-additional-data': 'Sent along by you',
   'columns.match-none': 'Not known',
   'columns.choose-none': 'Not used',
   'columns.choose-ignore': 'Ignore this column',
   'columns.choose-additional-data': 'Send along as additional data',
+  'columns.choose-full-name-whole': 'Whole name, all into First name',
+  'columns.choose-full-name-split': 'Whole name, split at the first space',
+  'columns.no-header': 'A column without a header',
+  'columns.no-header-hint': 'Give it a header in the sheet if its values are to be sent.',
   'columns.taken-twice': ({ field }) => `${field} is chosen for more than one column. Keep one.`,
   'columns.save': 'Save columns',
   'receipts.empty': 'There are no receipts yet. Each submission leaves one.',
@@ -79,18 +132,58 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'settings.market-hint':
     'Two letters, such as AE, SA or BH. Phone numbers without a country code are read as from here.',
   'settings.market-wrong': 'Type the two capital letters of a country, such as AE.',
-  'settings.batchRows': 'Rows in one request',
-  'settings.batchRows-hint': 'Lower it if Command says that too much was sent at once.',
+  'settings.usualDelayMinutes': 'Minutes until rows show up in Command',
+  'settings.usualDelayMinutes-hint':
+    'Leave it empty to go by what is measured. After this time a row that is not there counts as missing and may be sent again.',
+  'settings.delay-measured': ({ minutes, count }) =>
+    `Measured: ${n(minutes)} minutes, from ${submissions(count)}.`,
+  'settings.delay-unknown': ({ count, needed }) =>
+    `Not known yet: ${n(count)} of ${n(needed)} submissions measured. Until then no row counts as missing.`,
   'settings.requestsInFlight': 'Requests at the same time',
   'settings.requestsInFlight-hint': 'Lower it if Command is often too busy.',
-  'settings.usualDelayMinutes': 'Minutes until rows show up in Command',
-  'settings.usualDelayMinutes-hint': 'After this time a row that is not there counts as missing.',
+  'settings.batchStartRows': 'Rows in the first requests',
+  'settings.batchStartRows-hint': 'Later requests grow or shrink with the time that answers take.',
+  'settings.batchMinRows': 'Fewest rows in one request',
+  'settings.batchMinRows-hint': 'Requests do not shrink below this.',
+  'settings.batchMaxRows': 'Most rows in one request',
+  'settings.batchMaxRows-hint': 'Lower it if Command says that too much was sent at once.',
+  'settings.answerSeconds': 'Seconds an answer should take',
+  'settings.answerSeconds-hint': 'Requests grow until answers take about this long.',
+  'settings.batchKilobytes': 'Most kilobytes in one request',
+  'settings.batchKilobytes-hint': 'Lower it if Command says that too much was sent at once.',
+  'settings.preparedBy': 'Prepared by',
+  'settings.preparedBy-hint': 'Who made the sheet, for the receipts. May stay empty.',
+  'settings.preparedBy-wrong': 'Type at most 80 characters.',
+  'settings.loanTypes': 'Loan types',
+  'settings.loanTypes-hint':
+    'The codes that ClearGrid gave you, one a line: 1 = Personal loan. Left blank, any whole number is taken.',
+  'settings.loanTypes-wrong':
+    'Write each on a line of its own as 1 = Personal loan; each code and each name once.',
+  'settings.withdrawalReasons': 'Withdrawal reasons',
+  'settings.withdrawalReasons-hint': 'One a line. Left blank, any reason is taken.',
+  'settings.withdrawalReasons-wrong':
+    'Write each reason on a line of its own, once and in at most 100 letters.',
+  'settings.allowedNegatives': 'These amounts may be below zero',
+  'settings.amountUnit': 'Unit in which amounts are sent',
+  'settings.amountUnit-hint':
+    'As agreed with ClearGrid. Your sheet keeps whole units with decimals either way.',
+  'settings.amountUnit-major': 'Whole units with decimals: 1250.5',
+  'settings.amountUnit-minor': 'Smallest units: 125050',
+  'settings.compulsoryPreflight': 'Production: always hold against Command first',
+  'settings.compulsoryPreflight-hint': 'Nothing goes to Production unless Command was read within a day.',
+  'settings.required': 'Fields that must be filled',
+  'settings.required-operation': 'Operation',
+  'settings.required-hint': 'What Check says of a blank cell.',
+  'settings.blank-error': 'Must be filled',
+  'settings.blank-warning': 'Warn when blank',
+  'settings.blank-optional': 'May be blank',
   'settings.number-wrong': ({ from, to }) => `Type a whole number from ${n(from)} to ${n(to)}.`,
   'details.batches': 'Requests of the last submission',
   'details.no-batches': 'Nothing has been submitted yet.',
   'details.batch': ({ batch, rows: count }) => `Request ${n(batch)}, ${rows(count)}`,
   'details.took': ({ milliseconds }) => `${n(milliseconds)} ms`,
   'details.row-json': 'The selected row as it is sent (JSON)',
+  'details.blanks-absent': 'Blank cells of the row are not sent, so they do not stand here.',
   'details.no-row': 'Select a ready row in the sheet to see what it sends.',
 };
 

@@ -1,12 +1,12 @@
 import type { MessageParams } from '../message-params';
-import { isFieldId } from '../field-words';
+import { fieldName } from '../field-words';
 import { formatNumber } from '../numbers';
 import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
-import { fieldNames } from './fields';
 import { quoted } from './quoted';
+import { receiptSentences } from './receipt-sentences';
 import { responseSentences } from './response-sentences';
-import { columns, cells, environmentWords, noAnswerWords, rows, verb } from './words';
+import { accountsCounted, columns, cells, environmentWords, noAnswerWords, rows, verb } from './words';
 
 /** Every sentence of the workflow, in English. Each says what to do, when something is to be done. */
 export const sentences: Dictionary<MessageParams> = {
@@ -44,7 +44,7 @@ export const sentences: Dictionary<MessageParams> = {
   'columns.equal-headers': ({ header }) =>
     `More than one column is called ${quoted(header)}. Give each its own name, then press Check.`,
   'columns.two-for-field': ({ field, headers }) =>
-    `More than one column is taken for ${isFieldId(field) ? fieldNames[field] : field}: ${tamed(headers)}. Choose More, Map columns and keep one.`,
+    `More than one column is taken for ${fieldName('en', field)}: ${tamed(headers)}. Choose More, Map columns and keep one.`,
   'columns.proposed': ({ count }) =>
     `${columns(count)} ${verb(count, 'looks', 'look')} familiar but ${verb(count, 'is', 'are')} not used yet. Choose More, Map columns to say yes or no.`,
   'check.no-rows': ({ sheet }) =>
@@ -53,7 +53,8 @@ export const sentences: Dictionary<MessageParams> = {
   'work.cancelled': 'Cancelled. Nothing more was changed; press Check to start again.',
   'marks.cleared':
     'The reasons and colours are cleared. Outcome, Response, Sent at and Receipt stay as they are.',
-  'fixes.none': 'Nothing here can be fixed for you. Correct the cells by hand, then press Check.',
+  'fixes.none':
+    'Nothing here can be fixed in one go. Fix a group by itself, or correct the cells by hand, then press Check.',
   'fixes.applied': ({ count, skipped }) =>
     `${cells(count)} fixed.${skipped === 0 ? '' : ` ${leftAlone(skipped)}`} Undo fixes puts back what was there.`,
   'fixes.undone': ({ count, kept }) =>
@@ -70,12 +71,24 @@ export const sentences: Dictionary<MessageParams> = {
     'Your selection is outside the rows. Select the rows to send, or click a single cell to send all ready rows.',
   'submit.typed-wrong': ({ expected }) =>
     `Nothing was sent, because the number typed was not ${expected}. Press Submit and type ${expected}.`,
+  'submit.lender-wrong': ({ lender }) =>
+    `Nothing was sent, because the name typed was not ${tamed(lender)}. Press Submit and type ${tamed(lender)}.`,
+  'submit.ledger-differs':
+    'Nothing was sent, because your ledger says something else than these rows. Find out why, or confirm that they may go all the same.',
+  'submit.other-person': ({ who, until }) =>
+    `${tamed(who)} is submitting this workbook on another computer. Wait until that has ended (at the latest ${until}), then press Check.`,
+  'resend.nothing':
+    'None of the selected rows can be sent once more. Select rows that read Accepted, Landed, Different or Cannot tell. Unconfirmed rows are never among them: press Settle.',
   'submit.rows-changed': ({ errors }) =>
     errors === 0
       ? 'Nothing was sent, because the rows have changed since the last check. Look at the counts, then press Submit again.'
       : `Nothing was sent: the rows have changed, and ${rows(errors)} now ${verb(errors, 'has an error', 'have errors')}. Look at them, then press Submit again.`,
-  'submit.accepted': ({ rows: accepted, nextLook }) =>
-    `Command accepted ${rows(accepted)} and is processing them. This is not proof yet; next look ${nextLook}.`,
+  'submit.accepted': ({ rows: accepted, nextLook, held = 0 }) =>
+    `Command accepted ${rows(accepted)} and is processing them. This is not proof yet; next look ${nextLook}.${held === 0 ? '' : ` ${rows(held)} ${verb(held, 'stays', 'stay')} held on your word.`}`,
+  'preflight.read': ({ asOf, accounts }) =>
+    `Command has been read as of ${asOf}: ${accountsCounted(accounts)}. Your rows are held against that before they go.`,
+  'preflight.all-held': ({ rows: held }) =>
+    `Nothing was sent: ${rows(held)} ${verb(held, 'stays', 'stay')} held on your word. Correct ${verb(held, 'it', 'them')}, then press Submit.`,
   'submit.rejected': ({ rows: rejected }) =>
     `Command rejected ${rows(rejected)}. Its reason is in Response; fix ${verb(rejected, 'it', 'them')} and press Submit.`,
   'submit.unconfirmed': ({ rows: unconfirmed }) =>
@@ -83,13 +96,15 @@ export const sentences: Dictionary<MessageParams> = {
   'submit.cancelled': ({ sent, notSent }) =>
     `Cancelled. ${rows(sent)} had already gone; ${rows(notSent)} ${verb(notSent, 'was', 'were')} not sent. Press Submit to send the rest.`,
   'submit.stopped-no-answer': ({ reason }) =>
-    `Sending stopped: ${noAnswerWords[reason]}. Rows without an answer are Unconfirmed, later rows were not sent. Check your connection, then choose More, Reconcile.`,
+    `Sending stopped: ${noAnswerWords[reason]}. Rows without an answer are Unconfirmed, later rows were not sent. Check your connection, then press Settle.`,
+  'submit.stopped-unreadable':
+    'Sending stopped: Command can be reached, but does not let this page read its answers. Rows without an answer are Unconfirmed, later rows were not sent. Ask your administrator for the relay, then press Settle.',
   'submit.stopped-signed-out': ({ notSent }) =>
     `Your session ended before ${rows(notSent)} could be sent. Sign in again and press Submit.`,
   'submit.stopped-busy': ({ notSent }) =>
     `Command stayed busy, so ${rows(notSent)} ${verb(notSent, 'was', 'were')} not sent. Wait a while, then press Submit.`,
   'submit.stopped-refused': ({ message }) =>
-    `Sending stopped: Command refused several requests and named no row. It says: ${quoted(message)} Nothing more was sent. Ask ClearGrid whether your sign-in may submit, then choose More, Reconcile.`,
+    `Sending stopped: Command refused several requests and named no row. It says: ${quoted(message)} Nothing more was sent. Ask ClearGrid whether your sign-in may submit, then press Settle.`,
   'submit.stopped-recording': ({ detail }) =>
     `Sending stopped, because the outcomes could not be written down (${tamed(detail)}). No further rows were sent. Put that right, then press Check.`,
   'submit.busy-elsewhere':
@@ -97,7 +112,7 @@ export const sentences: Dictionary<MessageParams> = {
   'rows.gone': ({ rows: gone }) =>
     `${rows(gone)} can no longer be found in the sheet, so ${verb(gone, 'its outcome', 'their outcomes')} could not be written. Receipts keeps the counts.`,
   'recovered.unconfirmed': ({ rows: unconfirmed }) =>
-    `The last submission broke off before ${rows(unconfirmed)} had an answer. They may or may not have arrived: choose More, Reconcile before you send them again.`,
+    `The last submission broke off before ${rows(unconfirmed)} had an answer. They may or may not have arrived: press Settle before you send them again.`,
   'reconcile.done': ({ landed, different, missing, cannotTell }) =>
     [
       `${rows(landed)} found in Command as sent.`,
@@ -107,6 +122,24 @@ export const sentences: Dictionary<MessageParams> = {
         : []),
       ...(cannotTell > 0 ? [`For ${rows(cannotTell)} Command does not show enough to tell.`] : []),
     ].join(' '),
+  'settle.done': ({ landed, different, missing, cannotTell }) =>
+    [
+      ...(landed > 0 || different + missing + cannotTell === 0
+        ? [`${rows(landed)} had arrived as sent.`]
+        : []),
+      ...(different > 0 ? [`${rows(different)} ${verb(different, 'differs', 'differ')}; see Response.`] : []),
+      ...(missing > 0 ? [`${rows(missing)} never arrived and can be sent again: press Submit.`] : []),
+      ...(cannotTell > 0
+        ? [
+            `For ${rows(cannotTell)} Command does not show enough to tell; More, Send again all the same is up to you.`,
+          ]
+        : []),
+    ].join(' '),
+  'settle.nothing': 'There is nothing to settle: no row of this sheet waits for an answer.',
+  'settle.too-early': ({ rows: waiting, minutes }) =>
+    `${rows(waiting)} cannot be seen in Command yet. They count as missing only after the usual delay (${formatNumber('en', minutes)} min); press Settle again later.`,
+  'settle.delay-unknown': ({ rows: waiting, settled, measured, needed }) =>
+    `${settled > 0 ? `${rows(settled)} settled. ` : ''}${rows(waiting)} cannot be seen in Command. How long Command usually takes is not known yet (${formatNumber('en', measured)} of ${formatNumber('en', needed)} submissions measured), so they stay Unconfirmed. If you know the minutes, set them in Settings.`,
   'reconcile.failed': ({ message, requestId }) =>
     `Command could not be read. It says: ${quoted(message)} Try Reconcile again later.${requestId === '' ? '' : ` If you ask ClearGrid, give them the number ${tamed(requestId)}.`}`,
   'reconcile.no-answer': ({ reason }) =>
@@ -120,6 +153,7 @@ export const sentences: Dictionary<MessageParams> = {
   'settings.saved': 'The settings are saved. Press Check to use them.',
   'columns.saved': 'The columns are saved. Press Check to use them.',
   'receipts.none': 'There are no receipts yet. Each submission leaves one.',
+  ...receiptSentences,
   ...responseSentences,
 };
 

@@ -41,6 +41,16 @@ export function rows(count: number): string {
   return counted('en', count, { one: '# row', other: '# rows' });
 }
 
+/** Submissions, counted. */
+export function submissions(count: number): string {
+  return counted('en', count, { one: '# submission', other: '# submissions' });
+}
+
+/** Accounts, counted. */
+export function accountsCounted(count: number): string {
+  return counted('en', count, { one: '# account', other: '# accounts' });
+}
+
 export function cells(count: number): string {
   return counted('en', count, { one: '# cell', other: '# cells' });
 }

@@ -4,10 +4,10 @@ import { useActions, useWords } from '../pane-context';
 import { Band } from '../environment-band';
 import { CancelButton } from './cancel-button';
 import { ModalDialog, startHere } from './modal-dialog';
-import type { QuestionOf } from './question';
+import type { QuestionOfKind } from '../../workflow/question';
 
 /** Asked when the workbook was last sent somewhere else: the commonest way to send to the wrong place. */
-export function BindingQuestion({ question }: { readonly question: QuestionOf<'other-binding'> }) {
+export function BindingQuestion({ question }: { readonly question: QuestionOfKind<'other-binding'> }) {
   const { label, language } = useWords();
   const actions = useActions();
   const { last, now } = question;

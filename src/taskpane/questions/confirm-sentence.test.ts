@@ -1,14 +1,15 @@
-import type { ControlTotal } from '../../accounts/check-result';
+import type { ControlTotal } from '../../accounts/check/check-result';
 import { confirmSentence } from './confirm-sentence';
-import type { QuestionOf } from './question';
+import type { QuestionOfKind } from '../../workflow/question';
 
 const none: ControlTotal = { rows: 0, principal: '0', interest: '0', fees: '0', paid: '0', balance: '0' };
 
-function question(over: Partial<QuestionOf<'confirm-submit'>>): QuestionOf<'confirm-submit'> {
+function question(over: Partial<QuestionOfKind<'confirm-submit'>>): QuestionOfKind<'confirm-submit'> {
   return {
     kind: 'confirm-submit', environment: 'production', lender: 'Noor KSA', currency: 'SAR', rows: 488,
     totals: { create: none, update: { ...none, rows: 488, paid: '61240.50' }, withdraw: none },
-    stayBehind: { errors: 0, held: 0, leftOut: { accepted: 0, unconfirmed: 0 } }, toType: '488', ...over,
+    stayBehind: { errors: 0, held: 0, heldByWord: 0, leftOut: { accepted: 0, unconfirmed: 0, cannotTell: 0, waiting: 0 } },
+    again: undefined, unusual: [], toType: '488', lenderToType: undefined, command: undefined, ...over,
   }; // prettier-ignore
 }
 

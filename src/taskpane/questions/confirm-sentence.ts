@@ -3,9 +3,9 @@ import { label } from '../../messages/label';
 import { andList } from '../../messages/lists';
 import type { Language } from '../../messages/message';
 import { formatAmount } from '../../messages/numbers';
-import { sumDecimals } from './sum-decimals';
+import { sumDecimals } from '../../workflow/submitting/sum-decimals';
 import { operationsWithRows } from '../totals-parts';
-import type { QuestionOf } from './question';
+import type { QuestionOfKind } from '../../workflow/question';
 
 /**
  * What is about to be sent, in one or two sentences; for Production with what cannot be undone.
@@ -14,7 +14,7 @@ import type { QuestionOf } from './question';
  * confirmSentence('en', question);
  * //=> 'You are sending 488 updates to PRODUCTION for Noor KSA. Total paid is SAR 61,240.50. This cannot be undone, only corrected. Type 488.'
  */
-export function confirmSentence(language: Language, question: QuestionOf<'confirm-submit'>): string {
+export function confirmSentence(language: Language, question: QuestionOfKind<'confirm-submit'>): string {
   const { environment, lender, currency, toType } = question;
   const parts = operationsWithRows(question.totals);
   const operations = andList(

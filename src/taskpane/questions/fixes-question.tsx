@@ -3,7 +3,7 @@ import { useActions, useWords } from '../pane-context';
 import { visibleValue } from '../visible-value';
 import { CancelButton } from './cancel-button';
 import { ModalDialog, startHere } from './modal-dialog';
-import type { QuestionOf } from './question';
+import type { QuestionOfKind } from '../../workflow/question';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
@@ -20,12 +20,12 @@ const useStyles = makeStyles({
 });
 
 /** Shows what a fix changes, before and after, before it changes anything. */
-export function FixesQuestion({ question }: { readonly question: QuestionOf<'preview-fixes'> }) {
+export function FixesQuestion({ question }: { readonly question: QuestionOfKind<'preview-fixes'> }) {
   const styles = useStyles();
   const { label } = useWords();
   const actions = useActions();
   const { count, examples } = question;
-  const more = count - examples.length;
+  const more = count - examples.reduce((sum, { cells }) => sum + cells, 0);
   return (
     <ModalDialog
       heading={label('question.fixes.heading', { count })}

@@ -1,7 +1,12 @@
 import { useAppState } from '../pane-context';
 import { BindingQuestion } from './binding-question';
 import { FixesQuestion } from './fixes-question';
+import { ForgetQuestion } from './forget-question';
+import { FullNameQuestion } from './full-name-question';
 import { OperationQuestion } from './operation-question';
+import { PreflightQuestion } from './preflight-question';
+import { ReadCommandQuestion } from './read-command-question';
+import { SignInAgainQuestion } from './sign-in-again-question';
 import { SubmitQuestion } from './submit-question';
 import { TableQuestion } from './table-question';
 
@@ -13,6 +18,8 @@ export function QuestionDialog() {
       return null;
     case 'operation-for-all':
       return <OperationQuestion />;
+    case 'full-name':
+      return <FullNameQuestion question={question} />;
     case 'choose-table':
       return <TableQuestion tables={question.tables} />;
     case 'preview-fixes':
@@ -21,5 +28,13 @@ export function QuestionDialog() {
       return <BindingQuestion question={question} />;
     case 'confirm-submit':
       return <SubmitQuestion question={question} />;
+    case 'forget-snapshot':
+      return <ForgetQuestion question={question} />;
+    case 'preflight':
+      return <PreflightQuestion question={question} />;
+    case 'read-command':
+      return <ReadCommandQuestion question={question} />;
+    case 'sign-in-again':
+      return <SignInAgainQuestion question={question} />;
   }
 }

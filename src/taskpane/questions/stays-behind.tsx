@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../pane-context';
-import type { QuestionOf } from './question';
+import type { QuestionOfKind } from '../../workflow/question';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -8,15 +8,23 @@ const useStyles = makeStyles({
 });
 
 /** The rows that are not sent, by reason; nothing when all are. */
-export function StaysBehind({ errors, held, leftOut }: QuestionOf<'confirm-submit'>['stayBehind']) {
+export function StaysBehind({
+  errors,
+  held,
+  heldByWord,
+  leftOut,
+}: QuestionOfKind<'confirm-submit'>['stayBehind']) {
   const styles = useStyles();
   const { label } = useWords();
   const lines = (
     [
       ['question.submit.errors', errors],
       ['question.submit.held', held],
+      ['question.submit.held-by-word', heldByWord],
       ['question.submit.sent-before', leftOut.accepted],
       ['question.submit.unconfirmed', leftOut.unconfirmed],
+      ['question.submit.cannot-tell', leftOut.cannotTell],
+      ['question.submit.waiting', leftOut.waiting],
     ] as const
   ).filter(([, count]) => count > 0);
   if (lines.length === 0) return null;

@@ -2,39 +2,61 @@ import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useId, useState, type SubmitEvent } from 'react';
 import { Band } from '../environment-band';
 import { environmentWord } from '../../messages/environment-words';
+import type { LedgerEntry } from '../../workflow/submitting/ledger';
+import { ledgerDifferences, readLedger } from '../../workflow/submitting/ledger';
+import { CommandAsOf } from '../command-as-of';
 import { useControlStyles } from '../control-styles';
 import { useActions, useWords } from '../pane-context';
 import { isTyped } from '../typed-number';
 import { CancelButton } from './cancel-button';
-import { ModalDialog, startHere } from './modal-dialog';
-import type { QuestionOf } from './question';
-import { StaysBehind } from './stays-behind';
 import { confirmSentence } from './confirm-sentence';
+import { GoesAgain } from './goes-again';
+import { LedgerFields } from './ledger-fields';
+import { ModalDialog, startHere } from './modal-dialog';
+import type { QuestionOfKind } from '../../workflow/question';
+import { StaysBehind } from './stays-behind';
 import { SubmitSums } from './submit-sums';
+import { UnusualReasons } from './unusual-reasons';
 
 const useStyles = makeStyles({ text: { margin: 0 }, form: { display: 'contents' } });
 
-/** The last word before rows leave: where to, how many, which sums, what stays behind. */
-export function SubmitQuestion({ question }: { readonly question: QuestionOf<'confirm-submit'> }) {
+/** The last word before rows leave: where to, how many, which sums, what stays behind, and what the ledger says. */
+export function SubmitQuestion({ question }: { readonly question: QuestionOfKind<'confirm-submit'> }) {
   const styles = useStyles();
   const controls = useControlStyles();
   const { label, language } = useWords();
   const actions = useActions();
   const [typed, setTyped] = useState('');
+  const [lender, setLender] = useState('');
+  const [entry, setEntry] = useState<LedgerEntry>({ rows: '', of: 'paid', sum: '' });
+  const [differsAgreed, agree] = useState(false);
   const form = useId();
-  const { environment, toType } = question;
-  const agreed = toType === undefined || isTyped(typed, toType);
+  const { environment, toType, lenderToType, again, currency } = question;
+  const read = readLedger(entry, currency);
+  const differences = read.ledger && ledgerDifferences(read.ledger, question.totals);
+  const agreed =
+    (toType === undefined || isTyped(typed, toType)) &&
+    (lenderToType === undefined || lender.trim().toLowerCase() === lenderToType.toLowerCase()) &&
+    read.wrong.length === 0 &&
+    (differences === undefined || differsAgreed);
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (agreed) actions.answer({ kind: 'submit', typed: toType ?? '' });
+    if (!agreed) return;
+    actions.answer({
+      kind: 'submit',
+      typed: toType ?? '',
+      lender: lender.trim(),
+      ...(read.ledger === undefined ? {} : { ledger: read.ledger }),
+      differsAgreed,
+    });
   };
   return (
     <ModalDialog
       heading={label('question.submit.heading', { environment: environmentWord(language, environment) })}
       above={
         <Band environment={environment}>
-          <bdi>{question.lender}</bdi> · {question.currency}
+          <bdi>{question.lender}</bdi> · {currency}
         </Band>
       }
       buttons={
@@ -48,6 +70,15 @@ export function SubmitQuestion({ question }: { readonly question: QuestionOf<'co
           >
             {label('submit')}
           </Button>
+          {(question.command === undefined || question.command.old) && (
+            <Button
+              onClick={() => {
+                actions.answer({ kind: 'read-command' });
+              }}
+            >
+              {label('preflight.read-first')}
+            </Button>
+          )}
           <CancelButton />
         </>
       }
@@ -57,8 +88,38 @@ export function SubmitQuestion({ question }: { readonly question: QuestionOf<'co
     >
       <form id={form} className={styles.form} onSubmit={submit} noValidate>
         <p className={styles.text}>{confirmSentence(language, question)}</p>
-        <SubmitSums totals={question.totals} currency={question.currency} />
+        {again && <GoesAgain before={again} rows={question.rows} />}
+        <SubmitSums totals={question.totals} currency={currency} />
         <StaysBehind {...question.stayBehind} />
+        <CommandAsOf command={question.command} />
+        <LedgerFields
+          entry={entry}
+          read={read}
+          differences={differences}
+          agreed={differsAgreed}
+          currency={currency}
+          // The tick was for other figures.
+          change={(changed) => {
+            setEntry(changed);
+            agree(false);
+          }}
+          agree={agree}
+        />
+        <UnusualReasons reasons={question.unusual} />
+        {lenderToType !== undefined && (
+          <Field label={label('question.submit.type-lender', { lender: lenderToType })}>
+            <Input
+              className={controls.input}
+              value={lender}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              onChange={(_, { value }) => {
+                setLender(value);
+              }}
+            />
+          </Field>
+        )}
         {toType !== undefined && (
           <Field label={label('question.submit.type', { toType })}>
             <Input

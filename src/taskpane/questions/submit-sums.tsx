@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ControlTotal } from '../../accounts/check-result';
+import type { ControlTotal } from '../../accounts/check/check-result';
 import type { Operation } from '../../accounts/operation';
 import { formatAmount, formatNumber } from '../../messages/numbers';
 import { useWords } from '../pane-context';

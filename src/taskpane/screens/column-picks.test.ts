@@ -5,7 +5,7 @@ import { columnChoices, firstPick, takenTwice, type Pick } from './column-picks'
 type Column = ColumnsScreen['columns'][number];
 
 function column(place: number, header: string, match: Column['match'], field?: Column['field']): Column {
-  return { column: columnIndex(place), header, samples: [], match, field };
+  return { column: columnIndex(place), header, samples: [], match, field, split: false };
 }
 
 const columns = [
@@ -40,6 +40,16 @@ describe('columns', () => {
     expect(columnChoices(columns.slice(0, 4), picks)).toEqual({
       'Account ID': 'ignore', Amount: 'ignore', Branch: 'merchant', Notes: 'ignore',
     }); // prettier-ignore
+  });
+
+  it('a whole name that is split is shown so, and fills two fields', () => {
+    const split = { ...column(6, 'Full name', 'chosen', 'firstName'), split: true };
+    expect(firstPick(split)).toBe('full-name-split');
+    expect(columnChoices([split], new Map())).toEqual({ 'Full name': 'full-name-split' });
+    expect([...takenTwice([split, column(7, 'Last name', 'exact', 'lastName')], new Map())]).toEqual([
+      'lastName',
+    ]);
+    expect([...takenTwice([column(6, 'Full name', 'full-name'), column(7, 'Last name', 'exact', 'lastName')], new Map())]).toEqual([]); // prettier-ignore
   });
 
   it('finds a field chosen twice', () => {

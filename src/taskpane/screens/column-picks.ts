@@ -1,9 +1,9 @@
-import type { ColumnChoices } from '../../accounts/column-map';
-import type { FieldId } from '../../accounts/fields';
+import type { ColumnChoice, ColumnChoices } from '../../accounts/columns/column-map';
+import type { FieldId } from '../../accounts/fields/field-ids';
 import type { ColumnsScreen } from '../../workflow/state';
 
 /** What a person chose for a column; '' leaves it unused and unasked. */
-export type Pick = FieldId | 'ignore' | 'additional-data' | '';
+export type Pick = ColumnChoice | '';
 
 type ScreenColumn = ColumnsScreen['columns'][number];
 
@@ -11,6 +11,7 @@ type ScreenColumn = ColumnsScreen['columns'][number];
 export function firstPick(column: ScreenColumn): Pick {
   if (column.match === 'ignored') return 'ignore';
   if (column.match === 'additional-data') return 'additional-data';
+  if (column.split) return 'full-name-split';
   return column.match === 'none' ? '' : (column.field ?? '');
 }
 
@@ -45,9 +46,26 @@ export function takenTwice(
   const twice = new Set<FieldId>();
   for (const column of columns) {
     const pick = picks.get(column.column) ?? firstPick(column);
-    if (pick === '' || pick === 'ignore' || pick === 'additional-data') continue;
-    if (seen.has(pick)) twice.add(pick);
-    seen.add(pick);
+    for (const field of fieldsOf(pick)) {
+      if (seen.has(field)) twice.add(field);
+      seen.add(field);
+    }
   }
   return twice;
+}
+
+/** The fields that a pick fills. */
+export function fieldsOf(pick: Pick): readonly FieldId[] {
+  switch (pick) {
+    case '':
+    case 'ignore':
+    case 'additional-data':
+      return [];
+    case 'full-name-whole':
+      return ['firstName'];
+    case 'full-name-split':
+      return ['firstName', 'lastName'];
+    default:
+      return [pick];
+  }
 }

@@ -1,11 +1,12 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { FieldId } from '../../accounts/fields/field-ids';
 import { fieldName, fieldsInOrder } from '../../messages/field-words';
 import { useControlStyles } from '../control-styles';
 import { useActions, useAppState, useWords } from '../pane-context';
 import type { ColumnsScreen } from '../../workflow/state';
-import { columnChoices, firstPick, takenTwice, type Pick } from './column-picks';
-import { columnProblemMessage } from '../../workflow/column-problem-message';
+import { columnChoices, fieldsOf, firstPick, takenTwice, type Pick } from './column-picks';
+import { columnProblemMessage } from '../../workflow/columns/column-problem-message';
 import { ScreenFrame } from './screen-frame';
 
 const useStyles = makeStyles({
@@ -37,6 +38,11 @@ export function ColumnsScreenView({ screen }: { readonly screen: ColumnsScreen }
   const sheet = useAppState((state) => state.sheetName ?? '');
   const [picks, setPicks] = useState<ReadonlyMap<number, Pick>>(new Map());
   const twice = takenTwice(screen.columns, picks);
+  const inUse = screen.columns.flatMap((column) => fieldsOf(picks.get(column.column) ?? firstPick(column)));
+  const wrongOf = (pick: Pick): string | undefined => {
+    const field = fieldsOf(pick).find((one) => twice.has(one));
+    return field === undefined ? undefined : fieldName(language, field);
+  };
 
   return (
     <ScreenFrame heading={label('map-columns')} text={label('columns.text')}>
@@ -48,13 +54,17 @@ export function ColumnsScreenView({ screen }: { readonly screen: ColumnsScreen }
       <ul className={styles.list}>
         {screen.columns.map((column) => {
           const pick = picks.get(column.column) ?? firstPick(column);
+          // Choices are kept by header: a column without one can only be told of, and only when something stands in it.
+          if (column.header.trim() === '')
+            return column.samples.length === 0 ? null : <NoHeader key={column.column} column={column} />;
           return (
             <li key={column.column}>
               <ColumnChoice
                 column={column}
                 pick={pick}
                 changed={picks.has(column.column)}
-                wrong={isField(pick) && twice.has(pick) ? fieldName(language, pick) : undefined}
+                inUse={inUse}
+                wrong={wrongOf(pick)}
                 choose={(chosen) => {
                   setPicks(new Map(picks).set(column.column, chosen));
                 }}
@@ -82,12 +92,15 @@ function ColumnChoice({
   column,
   pick,
   changed,
+  inUse,
   wrong,
   choose,
 }: {
   readonly column: ScreenColumn;
   readonly pick: Pick;
   readonly changed: boolean;
+  /** Fields that columns keep now: one entry more of their lists can be chosen. */
+  readonly inUse: readonly FieldId[];
   readonly wrong: string | undefined;
   readonly choose: (pick: Pick) => void;
 }) {
@@ -120,7 +133,9 @@ function ColumnChoice({
         <option value="">{label('columns.choose-none')}</option>
         <option value="ignore">{label('columns.choose-ignore')}</option>
         <option value="additional-data">{label('columns.choose-additional-data')}</option>
-        {fieldsInOrder(language).map(({ field, name }) => (
+        <option value="full-name-split">{label('columns.choose-full-name-split')}</option>
+        <option value="full-name-whole">{label('columns.choose-full-name-whole')}</option>
+        {fieldsInOrder(language, inUse).map(({ field, name }) => (
           <option key={field} value={field}>
             {name}
           </option>
@@ -130,6 +145,20 @@ function ColumnChoice({
   );
 }
 
-function isField(pick: Pick): pick is Exclude<Pick, '' | 'ignore' | 'additional-data'> {
-  return pick !== '' && pick !== 'ignore' && pick !== 'additional-data';
+/** Told, so that nobody wonders where its values went. */
+function NoHeader({ column }: { readonly column: ScreenColumn }) {
+  const { label } = useWords();
+  return (
+    <li>
+      <Field
+        label={label('columns.no-header')}
+        hint={
+          <>
+            <bdi>{label('columns.samples', { samples: column.samples.join(' · ') })}</bdi>{' '}
+            {label('columns.no-header-hint')}
+          </>
+        }
+      />
+    </li>
+  );
 }

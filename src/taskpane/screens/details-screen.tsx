@@ -1,34 +1,33 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useAppState, useWords } from '../pane-context';
+import { Button } from '@fluentui/react-components';
+import type { Screen } from '../../workflow/state';
+import { useActions, useAppState, useWords } from '../pane-context';
+import { DryRunResult } from './dry-run-result';
 import { ScreenFrame } from './screen-frame';
+import { useScreenStyles } from './screen-styles';
+import { SupportLogText } from './support-log-text';
 
-const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  line: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  text: { margin: 0 },
-  json: {
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-});
+type Details = Extract<Screen, { readonly kind: 'details' }>;
 
-/** For whoever helps: the requests of the last submission and what a row sends. */
-export function DetailsScreen() {
-  const styles = useStyles();
+/** For whoever helps: the dry run, the requests of the last submission, what a row sends, and the support log. */
+export function DetailsScreen({ screen }: { readonly screen: Details }) {
+  const styles = useScreenStyles();
   const { label, say } = useWords();
+  const actions = useActions();
+  const busy = useAppState((state) => state.work.kind !== 'idle');
   const batches = useAppState((state) => state.lastSubmission?.batches) ?? [];
   const rowJson = useAppState((state) => state.rowJson);
   return (
     <ScreenFrame heading={label('details')}>
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{label('dry-run.name')}</h2>
+        <p className={styles.text}>{label('dry-run.text')}</p>
+        <div>
+          <Button size="small" disabled={busy} onClick={() => void actions.dryRun()}>
+            {label('dry-run.name')}
+          </Button>
+        </div>
+        {screen.dryRun !== undefined && <DryRunResult run={screen.dryRun} />}
+      </section>
       <h2 className={styles.heading}>{label('details.batches')}</h2>
       {batches.length === 0 ? (
         <p className={styles.text}>{label('details.no-batches')}</p>
@@ -51,6 +50,19 @@ export function DetailsScreen() {
           {rowJson}
         </pre>
       )}
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{label('support-log.name')}</h2>
+        <p className={styles.text}>{label('support-log.text')}</p>
+        {screen.supportLog === undefined ? (
+          <div>
+            <Button size="small" disabled={busy} onClick={() => void actions.openSupportLog()}>
+              {label('show')}
+            </Button>
+          </div>
+        ) : (
+          <SupportLogText text={screen.supportLog} />
+        )}
+      </section>
     </ScreenFrame>
   );
 }

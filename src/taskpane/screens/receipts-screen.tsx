@@ -1,23 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { environmentWord } from '../../messages/environment-words';
-import { useWords } from '../pane-context';
 import type { ReceiptLine } from '../../workflow/state';
+import { useActions, useWords } from '../pane-context';
 import { ScreenFrame } from './screen-frame';
+import { useScreenStyles } from './screen-styles';
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  line: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  text: { margin: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
-/** The submissions of this workbook, as they were recorded. */
+/** The submissions of this workbook, as they were recorded; each opens. */
 export function ReceiptsScreen({ lines }: { readonly lines: readonly ReceiptLine[] }) {
-  const styles = useStyles();
+  const styles = useScreenStyles();
   const { label, language } = useWords();
+  const actions = useActions();
   return (
     <ScreenFrame heading={label('receipts')}>
       {lines.length === 0 ? (
@@ -32,7 +24,15 @@ export function ReceiptsScreen({ lines }: { readonly lines: readonly ReceiptLine
               <p className={styles.quiet}>
                 {environmentWord(language, line.environment)} · <bdi>{line.lender}</bdi>
               </p>
-              <p className={styles.text}>{label('receipts.line', line)}</p>
+              <p className={styles.text}>
+                {line.ended
+                  ? label('receipts.line', line)
+                  : label('receipt.line-cut-off', { count: line.rows })}
+                {line.landed !== undefined && <> · {label('receipt.line-landed', { count: line.landed })}</>}
+              </p>
+              <Button size="small" onClick={() => void actions.openReceipt(line.receipt)}>
+                {label('receipt.open', line)}
+              </Button>
             </li>
           ))}
         </ul>

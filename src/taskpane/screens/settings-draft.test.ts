@@ -13,10 +13,10 @@ describe('readDraft', () => {
     });
   });
 
-  it.each(['', '1.5', '1e3', '-1', 'ten', '0x10', '5001'])('batchRows %j is wrong', (batchRows) => {
-    expect(readDraft({ ...draftOf(defaultSettings), batchRows })).toEqual({
+  it.each(['', '1.5', '1e3', '-1', 'ten', '0x10', '5001'])('batchMaxRows %j is wrong', (batchMaxRows) => {
+    expect(readDraft({ ...draftOf(defaultSettings), batchMaxRows })).toEqual({
       ok: false,
-      wrong: ['batchRows'],
+      wrong: ['batchMaxRows'],
     });
   });
 
@@ -24,13 +24,18 @@ describe('readDraft', () => {
     const draft = {
       currency: 'Dh',
       market: 'UAE',
-      batchRows: '0',
+      batchStartRows: '0',
+      batchMinRows: '',
+      batchMaxRows: 'x',
+      answerSeconds: '61',
+      batchKilobytes: '9',
       requestsInFlight: '9',
       usualDelayMinutes: '1441',
+      preparedBy: 'M'.repeat(81),
     };
-    expect(readDraft(draft)).toEqual({
+    expect(readDraft({ ...draft, policy: draftOf(defaultSettings).policy })).toEqual({
       ok: false,
-      wrong: ['currency', 'market', 'batchRows', 'requestsInFlight', 'usualDelayMinutes'],
+      wrong: Object.keys(draft),
     });
   });
 

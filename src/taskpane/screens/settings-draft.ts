@@ -1,21 +1,32 @@
 import type { Settings } from '../../settings/settings';
-import type { ReadSettings } from '../../workflow/read-settings';
+import type { PlainSetting, ReadSettings } from '../../workflow/read-settings';
 import { readSettings } from '../../workflow/read-settings';
+import type { PolicyDraft } from './policy-draft';
+import { policyDraftOf, policyEntered } from './policy-draft';
 
 /** What stands in the form's fields, as text. */
-export type SettingsDraft = Readonly<Record<keyof Settings, string>>;
+export type SettingsDraft = Readonly<Record<PlainSetting, string>> & { readonly policy: PolicyDraft };
 
 export const settingNames = [
   'currency',
   'market',
-  'batchRows',
-  'requestsInFlight',
   'usualDelayMinutes',
+  'requestsInFlight',
+  'batchStartRows',
+  'batchMinRows',
+  'batchMaxRows',
+  'answerSeconds',
+  'batchKilobytes',
+  'preparedBy',
 ] as const;
 
 /** Ranges told beside the number fields; the schema decides. */
 export const numberRanges = {
-  batchRows: { from: 1, to: 5000 },
+  batchStartRows: { from: 1, to: 5000 },
+  batchMinRows: { from: 1, to: 5000 },
+  batchMaxRows: { from: 1, to: 5000 },
+  answerSeconds: { from: 1, to: 60 },
+  batchKilobytes: { from: 10, to: 10_000 },
   requestsInFlight: { from: 1, to: 8 },
   usualDelayMinutes: { from: 0, to: 1440 },
 } as const;
@@ -24,9 +35,15 @@ export function draftOf(settings: Settings): SettingsDraft {
   return {
     currency: settings.currency,
     market: settings.market,
-    batchRows: String(settings.batchRows),
+    batchStartRows: String(settings.batchStartRows),
+    batchMinRows: String(settings.batchMinRows),
+    batchMaxRows: String(settings.batchMaxRows),
+    answerSeconds: String(settings.answerSeconds),
+    batchKilobytes: String(settings.batchKilobytes),
     requestsInFlight: String(settings.requestsInFlight),
-    usualDelayMinutes: String(settings.usualDelayMinutes),
+    usualDelayMinutes: settings.usualDelayMinutes === null ? '' : String(settings.usualDelayMinutes),
+    preparedBy: settings.preparedBy,
+    policy: policyDraftOf(settings.policy),
   };
 }
 
@@ -39,9 +56,16 @@ export function readDraft(draft: SettingsDraft): ReadSettings {
   return readSettings({
     currency: draft.currency.trim().toUpperCase(),
     market: draft.market.trim().toUpperCase(),
-    batchRows: wholeNumber(draft.batchRows),
+    batchStartRows: wholeNumber(draft.batchStartRows),
+    batchMinRows: wholeNumber(draft.batchMinRows),
+    batchMaxRows: wholeNumber(draft.batchMaxRows),
+    answerSeconds: wholeNumber(draft.answerSeconds),
+    batchKilobytes: wholeNumber(draft.batchKilobytes),
     requestsInFlight: wholeNumber(draft.requestsInFlight),
-    usualDelayMinutes: wholeNumber(draft.usualDelayMinutes),
+    // Left blank: as measured.
+    usualDelayMinutes: draft.usualDelayMinutes.trim() === '' ? null : wholeNumber(draft.usualDelayMinutes),
+    preparedBy: draft.preparedBy.trim(),
+    policy: policyEntered(draft.policy),
   });
 }
 

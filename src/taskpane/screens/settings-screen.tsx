@@ -1,20 +1,33 @@
-import { Button, Field, Input } from '@fluentui/react-components';
-import { useRef, useState, type SubmitEvent } from 'react';
-import type { Settings } from '../../settings/settings';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import type { PlainSetting, SettingName } from '../../workflow/read-settings';
+import type { AppState, AskedFields } from '../../workflow/state';
 import { useControlStyles } from '../control-styles';
 import { useActions, useAppState, useWords, type Words } from '../pane-context';
+import { PolicyForm } from './policy-form';
+import { RequiredFieldsForm } from './required-fields-form';
 import { ScreenFrame } from './screen-frame';
 import { SettingsForm } from './settings-form';
 import { draftOf, numberRanges, readDraft, settingNames } from './settings-draft';
 
-/** Currency, country and how sending goes; every value is checked beside its field. */
-export function SettingsScreen() {
+const useStyles = makeStyles({
+  // The form is long: saving must not ask for scrolling.
+  save: { position: 'sticky', bottom: 0, zIndex: 1 },
+});
+
+/** Currency, country, what the lender agreed and how sending goes; every value is checked beside its field. */
+export function SettingsScreen({ asked }: { readonly asked: AskedFields | undefined }) {
   const { label, language } = useWords();
   const actions = useActions();
+  const styles = useStyles();
   const controls = useControlStyles();
   const settings = useAppState((state) => state.settings);
+  const measured = measuredText(
+    label,
+    useAppState((state) => state.usualDelay),
+  );
   const [draft, setDraft] = useState(() => draftOf(settings));
-  const [wrong, setWrong] = useState<readonly (keyof Settings)[]>([]);
+  const [wrong, setWrong] = useState<readonly SettingName[]>([]);
   const form = useRef<HTMLFormElement>(null);
 
   const save = (event: SubmitEvent): void => {
@@ -22,32 +35,59 @@ export function SettingsScreen() {
     const read = readDraft(draft);
     setWrong(read.ok ? [] : read.wrong);
     if (read.ok) actions.saveSettings(read.settings);
-    else form.current?.querySelector<HTMLInputElement>(`[name="${read.wrong[0] ?? ''}"]`)?.focus();
+    // The first of them as the form shows them.
+    else
+      form.current
+        ?.querySelector<HTMLElement>(read.wrong.map((name) => `[name="${name}"]`).join(','))
+        ?.focus();
   };
+
+  const plainField = (name: PlainSetting): ReactNode => (
+    <Field
+      key={name}
+      label={label(`settings.${name}`)}
+      hint={
+        name === 'usualDelayMinutes'
+          ? `${label(`settings.${name}-hint`)} ${measured}`.trim()
+          : label(`settings.${name}-hint`)
+      }
+      {...(wrong.includes(name) ? { validationMessage: wrongText(label, name) } : {})}
+    >
+      <Input
+        className={controls.input}
+        name={name}
+        value={draft[name]}
+        autoComplete="off"
+        inputMode={isText(name) ? 'text' : 'numeric'}
+        onChange={(_, { value }) => {
+          setDraft({ ...draft, [name]: value });
+        }}
+      />
+    </Field>
+  );
 
   return (
     <ScreenFrame heading={label('settings')} text={label('settings.text')}>
       <SettingsForm formRef={form} onSubmit={save}>
-        {settingNames.map((name) => (
-          <Field
-            key={name}
-            label={label(`settings.${name}`)}
-            hint={label(`settings.${name}-hint`)}
-            {...(wrong.includes(name) ? { validationMessage: wrongText(label, name) } : {})}
-          >
-            <Input
-              className={controls.input}
-              name={name}
-              value={draft[name]}
-              autoComplete="off"
-              inputMode={name === 'currency' || name === 'market' ? 'text' : 'numeric'}
-              onChange={(_, { value }) => {
-                setDraft({ ...draft, [name]: value });
-              }}
-            />
-          </Field>
-        ))}
-        <Button appearance="primary" size="large" type="submit">
+        {settingNames.filter(ofLender).map(plainField)}
+        <PolicyForm
+          draft={draft.policy}
+          wrong={wrong}
+          change={(policy) => {
+            setDraft({ ...draft, policy });
+          }}
+        />
+        {asked !== undefined && (
+          <RequiredFieldsForm
+            asked={asked}
+            required={draft.policy.required}
+            change={(required) => {
+              setDraft({ ...draft, policy: { ...draft.policy, required } });
+            }}
+          />
+        )}
+        {settingNames.filter((name) => !ofLender(name)).map(plainField)}
+        <Button className={styles.save} appearance="primary" size="large" type="submit">
           {label('save')}
         </Button>
         <Button
@@ -64,7 +104,27 @@ export function SettingsScreen() {
   );
 }
 
-function wrongText(label: Words['label'], name: keyof Settings): string {
-  if (name === 'currency' || name === 'market') return label(`settings.${name}-wrong`);
+/** What is known of the usual delay; nothing where the person has set it themselves. */
+function measuredText(
+  label: Words['label'],
+  { by, minutes, measured, needed }: AppState['usualDelay'],
+): string {
+  if (by === 'person') return '';
+  return minutes === undefined
+    ? label('settings.delay-unknown', { count: measured, needed })
+    : label('settings.delay-measured', { minutes, count: measured });
+}
+
+function wrongText(label: Words['label'], name: PlainSetting): string {
+  if (isText(name)) return label(`settings.${name}-wrong`);
   return label('settings.number-wrong', numberRanges[name]);
+}
+
+function isText(name: PlainSetting): name is 'currency' | 'market' | 'preparedBy' {
+  return name === 'currency' || name === 'market' || name === 'preparedBy';
+}
+
+/** What says who the lender is stands before its policy; how sending goes, after it. */
+function ofLender(name: PlainSetting): boolean {
+  return name === 'currency' || name === 'market';
 }

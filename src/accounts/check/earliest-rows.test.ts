@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { EarliestRows } from './earliest-rows';
+
+test('the first row that still holds, whatever came and went', () => {
+  const steps = fc.array(fc.tuple(fc.nat(40), fc.boolean()), { maxLength: 300 });
+  fc.assert(
+    fc.property(steps, (all) => {
+      const rows = new EarliestRows();
+      const held = new Set<number>();
+      for (const [row, comes] of all) {
+        if (comes) {
+          held.add(row);
+          rows.add(row, held.size);
+        } else held.delete(row);
+        const first = held.size === 0 ? undefined : Math.min(...held);
+        expect(rows.first((candidate) => held.has(candidate))).toBe(first);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -1,0 +1,31 @@
+/** Small whole numbers, each once, in the order in which they came; emptied and filled again at no cost. */
+export class RowSet {
+  #marks = new Uint8Array(1024);
+  readonly #members: number[] = [];
+
+  get members(): readonly number[] {
+    return this.#members;
+  }
+
+  has(member: number): boolean {
+    return this.#marks[member] === 1;
+  }
+
+  /** @returns whether it is new */
+  add(member: number): boolean {
+    if (this.has(member)) return false;
+    if (member >= this.#marks.length) {
+      const marks = new Uint8Array(Math.max(member + 1, this.#marks.length * 2));
+      marks.set(this.#marks);
+      this.#marks = marks;
+    }
+    this.#marks[member] = 1;
+    this.#members.push(member);
+    return true;
+  }
+
+  clear(): void {
+    for (const member of this.#members) this.#marks[member] = 0;
+    this.#members.length = 0;
+  }
+}

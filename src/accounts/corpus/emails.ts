@@ -1,0 +1,62 @@
+import type { CorpusCell } from './corpus-cell';
+
+const field = 'email1';
+
+/** E-mail addresses. What cannot be used is left out and said. */
+export const emailCells: readonly CorpusCell[] = [
+  { field, cell: 'mariam@example.com', sends: 'mariam@example.com' },
+  { field, cell: 'mariam@example.com ', sends: 'mariam@example.com' },
+  { field, cell: 'Mariam.Example@GMAIL.COM', sends: 'Mariam.Example@GMAIL.COM' },
+  { field, cell: 'm.e+x@mail.example.co', sends: 'm.e+x@mail.example.co' },
+  { field, cell: 'a_b-c@example.com.sa', sends: 'a_b-c@example.com.sa' },
+  { field, cell: 'x1@my-bank.ae', sends: 'x1@my-bank.ae' },
+  { field, cell: 'o’brien@example.ie', sends: 'o’brien@example.ie' },
+  { field, cell: 'مريم@مثال.إمارات', sends: 'مريم@مثال.إمارات' },
+  { field: 'email2', cell: 'work@example.com', sends: 'work@example.com' },
+  // Wrapped, or a domain as fingers miss it.
+  { field, cell: 'mailto:mariam@example.com', warning: 'email-unusable', fix: 'mariam@example.com' },
+  { field, cell: 'Mariam <mariam@example.com>', warning: 'email-unusable', fix: 'mariam@example.com' },
+  { field, cell: '<mariam@example.com>', warning: 'email-unusable', fix: 'mariam@example.com' },
+  { field, cell: 'mariam @example.com', warning: 'email-unusable', fix: 'mariam@example.com' },
+  { field, cell: 'mariam@ example .com', warning: 'email-unusable', fix: 'mariam@example.com' },
+  { field, cell: 'mariam@example.com.', warning: 'email-unusable', fix: 'mariam@example.com' },
+  { field, cell: 'mariam@example.com;', warning: 'email-unusable', fix: 'mariam@example.com' },
+  { field, cell: 'mariam@example,com', warning: 'email-unusable', fix: 'mariam@example.com' },
+  { field, cell: 'mariam＠example．com', warning: 'email-unusable', fix: 'mariam@example.com' },
+  { field, cell: 'mariam@gmial.com', warning: 'email-unusable', fix: 'mariam@gmail.com' },
+  { field, cell: 'mariam@gmail.con', warning: 'email-unusable', fix: 'mariam@gmail.com' },
+  { field, cell: 'mariam@gmailcom', warning: 'email-unusable', fix: 'mariam@gmail.com' },
+  { field, cell: 'mariam@gmail', warning: 'email-unusable', fix: 'mariam@gmail.com' },
+  { field, cell: 'Mariam@Hotmial.com', warning: 'email-unusable', fix: 'Mariam@hotmail.com' },
+  { field, cell: 'mariam@yaho.com', warning: 'email-unusable', fix: 'mariam@yahoo.com' },
+  { field, cell: 'mariam@outlok.com', warning: 'email-unusable', fix: 'mariam@outlook.com' },
+  // Two in one cell.
+  { field, cell: 'a@example.com; b@example.com', warning: 'contact-several', fix: 'a@example.com' },
+  { field, cell: 'a@example.com/b@example.com', warning: 'contact-several', fix: 'a@example.com' },
+  { field, cell: 'na@na.com, b@example.com', warning: 'contact-several', fix: 'b@example.com' },
+  // Typed to fill the cell: somebody may own it.
+  { field, cell: 'na@na.com', warning: 'contact-placeholder' },
+  { field, cell: 'NA@NA.COM', warning: 'contact-placeholder' },
+  { field, cell: 'test@test.com', warning: 'contact-placeholder' },
+  { field, cell: 'no@email.com', warning: 'contact-placeholder' },
+  { field, cell: 'noemail@gmail.com', warning: 'contact-placeholder' },
+  { field, cell: 'abc@abc.com', warning: 'contact-placeholder' },
+  { field, cell: 'n/a@na.com', warning: 'contact-placeholder' },
+  // No address.
+  { field, cell: 'mariam', warning: 'email-unusable' },
+  { field, cell: 'mariam@example', warning: 'email-unusable' },
+  { field, cell: 'mariam@@example.com', warning: 'email-unusable' },
+  { field, cell: 'mariam..x@example.com', warning: 'email-unusable' },
+  { field, cell: '.mariam@example.com', warning: 'email-unusable' },
+  { field, cell: 'mariam@example..com', warning: 'email-unusable' },
+  { field, cell: 'mariam@-example.com', warning: 'email-unusable' },
+  { field, cell: '@example.com', warning: 'email-unusable' },
+  { field, cell: 'mariam.example.com', warning: 'email-unusable' },
+  { field, cell: 'a b@example.com', warning: 'email-unusable' },
+  { field, cell: `${'m'.repeat(250)}@example.com`, warning: 'email-unusable' },
+  { field, cell: 'no', warning: 'email-unusable' },
+  { field, cell: '-', warning: 'email-unusable' },
+  { field, cell: 12, warning: 'email-unusable' },
+  { field, cell: '#REF!', warning: 'excel-error' },
+  { field, cell: false, warning: 'text-unusable' },
+];

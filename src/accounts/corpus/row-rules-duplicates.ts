@@ -1,0 +1,145 @@
+import type { RowRuleSheet } from './row-rules';
+
+/** Two rows for one account and sub-account. */
+export const duplicateSheets: readonly RowRuleSheet[] = [
+  {
+    about: 'a row repeated, value for value: one is kept',
+    sheet: `
+      Operation | Account ID | Sub-account ID | Paid amount |
+      Update    | A-1        | A-1-1          | 300         | error duplicate-row
+      Update    | A-1        | A-1-1          | 300         | error duplicate-row +fix
+      Update    | A-2        | A-2-1          | 300         |`,
+    fixed: `
+      Update    | A-1        | A-1-1          | 300
+                |            |                |
+      Update    | A-2        | A-2-1          | 300`,
+  },
+  {
+    about: 'a row that stands three times',
+    sheet: `
+      Operation | Account ID | Due date   | Principal |
+      Create    | A-1        | 15/03/2026 | 100       | error duplicate-row
+      Create    | A-1        | 15/03/2026 | 100       | error duplicate-row +fix
+      create    | A-1        | 15/03/2026 | 100       | error duplicate-row +fix`,
+    fixed: `
+      Create    | A-1        | 15/03/2026 | 100
+                |            |            |
+                |            |            |`,
+  },
+  {
+    about: 'two payments of one account: they are added up, with the later day',
+    sheet: `
+      Operation | Account ID | Paid amount | Paid date  |
+      Update    | A-1        | 300         | 20/03/2026 | error duplicate-row
+      Update    | A-1        | 50.50       | 05/04/2026 | error duplicate-row +fix`,
+    fixed: `
+      Update    | A-1        | 350.50      | 05/04/2026
+                |            |             |`,
+  },
+  {
+    about: 'three payments, the latest in the middle',
+    sheet: `
+      Operation | Account ID | Sub-account ID | Paid amount | Paid date  |
+      Update    | A-1        | A-1-1          | 100         | 20/03/2026 | error duplicate-row
+      Update    | A-1        | A-1-1          | 100         | 20/05/2026 | error duplicate-row
+      Update    | A-1        | A-1-1          | 0.30        | 20/04/2026 | error duplicate-row +fix`,
+    fixed: `
+      Update    | A-1        | A-1-1          | 200.30      | 20/05/2026
+                |            |                |             |
+                |            |                |             |`,
+  },
+  {
+    about: 'two payments in a sheet without payment days',
+    sheet: `
+      Operation | Account ID | Paid amount |
+      Update    | A-1        | 300         | error duplicate-row
+      Update    | A-1        | 50          | error duplicate-row +fix`,
+    fixed: `
+      Update    | A-1        | 350
+                |            |`,
+  },
+  {
+    about: 'one of three payments stands twice: a person must look',
+    sheet: `
+      Operation | Account ID | Paid amount | Paid date  |
+      Update    | A-1        | 300         | 20/03/2026 | error duplicate-row
+      Update    | A-1        | 50          | 05/04/2026 | error duplicate-row
+      Update    | A-1        | 50          | 05/04/2026 | error duplicate-row`,
+  },
+  {
+    about: 'nothing is added up while an amount is unclear',
+    sheet: `
+      Operation | Account ID | Paid amount | Paid date  |
+      Update    | A-1        | 300         | 20/03/2026 | error duplicate-row
+      Update    | A-1        | "1.250"     | 05/04/2026 | error duplicate-row; error amount-not-a-number`,
+  },
+  {
+    about: 'a payment of 0 is no payment to add',
+    sheet: `
+      Operation | Account ID | Paid amount | Paid date  |
+      Update    | A-1        | 300         | 20/03/2026 | error duplicate-row
+      Update    | A-1        | 0           | 05/04/2026 | error duplicate-row`,
+  },
+  {
+    about: 'new accounts are no payments',
+    sheet: `
+      Operation | Account ID | Due date   | Principal | Paid amount |
+      Create    | A-1        | 15/03/2026 | 100       | 10          | error duplicate-row
+      Create    | A-1        | 15/03/2026 | 100       | 20          | error duplicate-row`,
+  },
+  {
+    about: 'two people for one debt, and a column for the second',
+    sheet: `
+      Operation | Account ID | Due date   | Principal | First name | Last name | additionalData.Joint debtor |
+      Create    | A-1        | 15/03/2026 | 100       | Mariam     | Example   |                             | error duplicate-row
+      Create    | A-1        | 15/03/2026 | 100       | Omar       | Sample    |                             | error duplicate-row +fix`,
+    fixed: `
+      Create    | A-1        | 15/03/2026 | 100       | Mariam     | Example   | Omar Sample
+                |            |            |           |            |           |`,
+  },
+  {
+    about: 'two people for one debt, and no column for the second',
+    sheet: `
+      Operation | Account ID | Due date   | Principal | First name | Passport number |
+      Create    | A-1        | 15/03/2026 | 100       | Mariam     | P1234567        | error duplicate-row
+      Create    | A-1        | 15/03/2026 | 100       | Omar       | P7654321        | error duplicate-row`,
+  },
+  {
+    about: 'the column for a second person is taken',
+    sheet: `
+      Operation | Account ID | Due date   | Principal | First name | additionalData.Guarantor |
+      Create    | A-1        | 15/03/2026 | 100       | Mariam     | Huda                     | error duplicate-row
+      Create    | A-1        | 15/03/2026 | 100       | Omar       | Huda                     | error duplicate-row`,
+  },
+  {
+    about: 'two rows that differ in what is owed: nobody knows which is right',
+    sheet: `
+      Operation | Account ID | Due date   | Principal |
+      Create    | A-1        | 15/03/2026 | 100       | error duplicate-row
+      Create    | A-1        | 15/03/2026 | 200       | error duplicate-row`,
+  },
+  {
+    about: 'a create and an update for one sub-account',
+    sheet: `
+      Operation | Account ID | Sub-account ID | Due date   | Principal | Paid amount |
+      Create    | A-1        | A-1-1          | 15/03/2026 | 100       |             | error duplicate-row
+      Update    | A-1        | A-1-1          |            |           | 50          | error duplicate-row`,
+  },
+  {
+    about: 'a withdrawal that stands twice',
+    sheet: `
+      Operation | Account ID | Withdrawal reason |
+      Withdraw  | A-1        | Settled           | error duplicate-row
+      Withdraw  | A-1        | Settled           | error duplicate-row +fix`,
+    fixed: `
+      Withdraw  | A-1        | Settled
+                |            |`,
+  },
+  {
+    about: 'one account, different sub-accounts: no duplicates',
+    sheet: `
+      Operation | Account ID | Sub-account ID | Paid amount |
+      Update    | A-1        | A-1-1          | 300         |
+      Update    | A-1        | A-1-2          | 300         |`,
+  },
+];

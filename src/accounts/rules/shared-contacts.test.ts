@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import type { CellValue } from '../cell';
+import type { CheckContext } from '../check/check-context';
+import type { RowFinding } from '../check/issue-log';
+import { RowStore } from '../check/row-store';
+import { sharedContacts } from './shared-contacts';
+import { blockOf, checkOf, contextFor, told } from '../sheet.test-helper';
+
+const headers = ['Operation', 'Account ID', 'Customer ID', 'First name', 'Phone', 'Phone 2', 'E-mail'];
+const context = contextFor(headers);
+const number = '+971501234567';
+
+function row(
+  account: number,
+  phone: CellValue,
+  customer: CellValue = '',
+  email = '',
+  phone2 = '',
+): CellValue[] {
+  return ['Update', `A${String(account)}`, customer, '', phone, phone2, email];
+}
+
+function toldOf(rows: CellValue[][]): Record<number, string[]> {
+  return told(checkOf(context, blockOf(rows)));
+}
+
+test('a number of four debtors is said in each of its rows, of three it is not', () => {
+  expect(toldOf([row(1, number), row(2, number), row(3, number)])).toEqual({});
+  expect(
+    toldOf([row(1, number), row(2, number), row(3, number), row(4, number), row(5, '+971501234568')]),
+  ).toEqual({
+    2: ['warning contact-shared'],
+    3: ['warning contact-shared'],
+    4: ['warning contact-shared'],
+    5: ['warning contact-shared'],
+  });
+});
+
+test('instalments of one account, and accounts of one customer, are one debtor', () => {
+  expect(
+    toldOf(
+      [1, 1, 1, 1, 1].map((account, n) => ['Update', 'A1', `C${String(account)}`, '', number, '', '', n]),
+    ),
+  ).not.toMatchObject({
+    2: expect.arrayContaining(['warning contact-shared']),
+  });
+  expect(toldOf([1, 2, 3, 4, 5].map((account) => row(account, number, 'C-1')))).toEqual({});
+});
+
+test('two names on one account are another rule’s matter: accounts count too', () => {
+  const named = (account: number, name: string) => [
+    'Update',
+    `A${String(account)}`,
+    '',
+    name,
+    number,
+    '',
+    '',
+  ];
+  const rows = [named(1, 'Ali'), named(2, 'Omar'), named(1, 'Sara'), named(3, 'Noor')];
+  const groups = checkOf(context, blockOf(rows)).groups.map(({ cause }) => cause);
+  expect(groups.filter((cause) => cause.startsWith('contact-shared'))).toEqual([]);
+});
+
+test('it does not matter in which column a number stands', () => {
+  const rows = [row(1, number), row(2, '', '', '', number), row(3, number), row(4, '', '', '', number)];
+  expect(Object.keys(toldOf(rows))).toEqual(['2', '3', '4', '5']);
+});
+
+test('what is left out calls nobody', () => {
+  const rows = [1, 2, 3, 4].map((account) => row(account, '0501234567'));
+  expect(toldOf(rows)[2]).toEqual(['warning phone-local']);
+  expect(toldOf([1, 2, 3, 4].map((account) => row(account, '', '', 'na@na.com')))[2]).toEqual([
+    'warning contact-placeholder',
+  ]);
+  expect(
+    toldOf([1, 2, 3, 4].map((account) => ['Withdraw', `A${String(account)}`, '', '', number, '', ''])),
+  ).not.toHaveProperty('2', ['warning contact-shared']);
+});
+
+test('addresses are compared without capitals and blanks', () => {
+  const rows = ['desk@bank.ae', 'Desk@Bank.ae', 'desk@bank.ae ', 'DESK@BANK.AE'].map((email, n) =>
+    row(n, '', '', email),
+  );
+  const result = checkOf(context, blockOf(rows));
+  expect(result.groups.map(({ cause, count }) => [cause, count])).toEqual([
+    ['contact-shared:desk@bank.ae', 4],
+  ]);
+  expect(result.groups[0]?.sample.params).toEqual({ value: 'desk@bank.ae', debtors: 4 });
+});
+
+/** What the rule says of each row, with `touched` rows asked alone, as after an edit. */
+function said(
+  rule: ReturnType<typeof sharedContacts>,
+  rows: Iterable<number>,
+  before: Map<number, string>,
+): Map<number, string> {
+  for (const at of rows) {
+    const findings: RowFinding[] = [];
+    rule.apply(at, { add: (_, __, finding) => findings.push(finding) });
+    before.set(at, JSON.stringify(findings.map(({ params }) => params)));
+  }
+  return before;
+}
+
+function fill(store: RowStore, at: number, cells: readonly CellValue[]): void {
+  store.put(at, 1, 1, cells);
+  store.tie(at, String(cells[1]), '');
+}
+
+test('after edits it says what it would say of the whole sheet', () => {
+  const cells = fc
+    .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }))
+    .map(([account, a, b]) =>
+      row(
+        account,
+        a === 0 ? '' : `+97150123456${String(a)}`,
+        '',
+        '',
+        b === 0 ? '' : `+97150123456${String(b)}`,
+      ),
+    );
+  fc.assert(
+    fc.property(
+      fc.array(cells, { minLength: 4, maxLength: 14 }),
+      fc.array(fc.tuple(fc.nat(13), cells), { maxLength: 6 }),
+      (rows, edits) => {
+        const whole = (
+          all: readonly (readonly CellValue[])[],
+          changing: readonly (readonly [number, CellValue[]])[],
+        ) => {
+          const store = new RowStore();
+          store.reserve(all.length);
+          const rule = sharedContacts(store, context satisfies CheckContext, 'phone');
+          all.forEach((one, at) => {
+            fill(store, at, one);
+            rule.add(at);
+          });
+          const verdicts = new Map(all.map((_, at) => [at, '[]']));
+          const touched = new Set<number>();
+          rule.settle((at) => touched.add(at));
+          said(rule, touched, verdicts);
+          for (const [at, one] of changing) {
+            if (at >= all.length) continue;
+            rule.remove(at);
+            fill(store, at, one);
+            rule.add(at);
+            const named = new Set([at]);
+            rule.settle((other) => named.add(other));
+            said(rule, named, verdicts);
+          }
+          return verdicts;
+        };
+        const after = rows.map((one, at) => edits.filter(([edited]) => edited === at).at(-1)?.[1] ?? one);
+        expect(whole(rows, edits)).toEqual(whole(after, []));
+      },
+    ),
+  );
+});

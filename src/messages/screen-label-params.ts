@@ -1,0 +1,90 @@
+/** Nothing is to be filled in. */
+type None = undefined;
+interface Count {
+  readonly count: number;
+}
+
+/** Names of what stands on the screens of More. */
+export interface ScreenLabelParams {
+  'columns.text': None;
+  'columns.samples': { readonly samples: string };
+  'columns.no-samples': None;
+  'columns.match-chosen': None;
+  'columns.match-exact': None;
+  'columns.match-synonym': None;
+  'columns.match-proposed': None;
+  'columns.match-full-name': None;
+  'columns.match-ignored': None;
+  'columns.match-left-over': None;
+  'columns.match-additional-data': None;
+  'columns.match-none': None;
+  'columns.choose-none': None;
+  'columns.choose-ignore': None;
+  'columns.choose-additional-data': None;
+  'columns.choose-full-name-whole': None;
+  'columns.choose-full-name-split': None;
+  'columns.no-header': None;
+  'columns.no-header-hint': None;
+  'columns.taken-twice': { readonly field: string };
+  'columns.save': None;
+  'receipts.empty': None;
+  'receipts.line': {
+    readonly rows: number;
+    readonly accepted: number;
+    readonly rejected: number;
+    readonly unconfirmed: number;
+  };
+  'settings.text': None;
+  'settings.currency': None;
+  'settings.currency-hint': None;
+  'settings.currency-wrong': None;
+  'settings.market': None;
+  'settings.market-hint': None;
+  'settings.market-wrong': None;
+  'settings.batchStartRows': None;
+  'settings.batchStartRows-hint': None;
+  'settings.batchMinRows': None;
+  'settings.batchMinRows-hint': None;
+  'settings.batchMaxRows': None;
+  'settings.batchMaxRows-hint': None;
+  'settings.answerSeconds': None;
+  'settings.answerSeconds-hint': None;
+  'settings.batchKilobytes': None;
+  'settings.batchKilobytes-hint': None;
+  'settings.delay-measured': { readonly minutes: number } & Count;
+  'settings.delay-unknown': { readonly needed: number } & Count;
+  'settings.requestsInFlight': None;
+  'settings.requestsInFlight-hint': None;
+  'settings.usualDelayMinutes': None;
+  'settings.usualDelayMinutes-hint': None;
+  'settings.preparedBy': None;
+  'settings.preparedBy-hint': None;
+  'settings.preparedBy-wrong': None;
+  'settings.loanTypes': None;
+  'settings.loanTypes-hint': None;
+  'settings.loanTypes-wrong': None;
+  'settings.withdrawalReasons': None;
+  'settings.withdrawalReasons-hint': None;
+  'settings.withdrawalReasons-wrong': None;
+  'settings.allowedNegatives': None;
+  'settings.amountUnit': None;
+  'settings.amountUnit-hint': None;
+  'settings.amountUnit-major': None;
+  'settings.amountUnit-minor': None;
+  'settings.compulsoryPreflight': None;
+  'settings.compulsoryPreflight-hint': None;
+  'settings.required': None;
+  'settings.required-operation': None;
+  'settings.required-hint': None;
+  'settings.blank-error': None;
+  'settings.blank-warning': None;
+  'settings.blank-optional': None;
+  'settings.number-wrong': { readonly from: number; readonly to: number };
+  'details.batches': None;
+  'details.no-batches': None;
+  'details.batch': { readonly batch: number; readonly rows: number };
+  'details.took': { readonly milliseconds: number };
+  'details.row-json': None;
+  'details.blanks-absent': None;
+  'details.no-row': None;
+}

@@ -1,0 +1,60 @@
+import type { CellValue } from '../accounts/cell';
+import { WorkbookProblem } from '../ports/workbook-problem';
+import { cellAddress } from './addresses';
+import { cellBytes } from './blocks';
+import { valuesOf } from './cells';
+
+/** Well under what a request may hold: making one must not freeze the pane. */
+const blockBytes = 1_000_000;
+
+/**
+ * Writes whole rows of texts into columns that bear the text format already, block by block, and reads each block back
+ * in the same request. Syncs: 1 for each 1 MB.
+ * @throws WorkbookProblem 'not-written-as-meant' with the first cell that did not come back identical.
+ */
+export async function writeTextRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rows: readonly (readonly string[])[],
+  firstRow: number,
+): Promise<void> {
+  let row = firstRow;
+  for (const block of blocksOf(rows)) {
+    const range = sheet.getRangeByIndexes(row - 1, 0, block.length, block[0]?.length ?? 0);
+    range.values = block.map((cells) => [...cells]);
+    range.load('values');
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is as large as one should be
+    await context.sync();
+    compare(block, valuesOf(range) ?? [], row);
+    range.untrack();
+    row += block.length;
+  }
+}
+
+function* blocksOf(rows: readonly (readonly string[])[]): Generator<readonly (readonly string[])[]> {
+  let start = 0;
+  let bytes = 0;
+  for (const [index, cells] of rows.entries()) {
+    const rowBytes = cells.reduce((sum, cell) => sum + cellBytes(cell), 0);
+    if (index > start && bytes + rowBytes > blockBytes) {
+      yield rows.slice(start, index);
+      start = index;
+      bytes = 0;
+    }
+    bytes += rowBytes;
+  }
+  if (start < rows.length) yield rows.slice(start);
+}
+
+function compare(
+  block: readonly (readonly string[])[],
+  values: readonly (readonly CellValue[])[],
+  firstRow: number,
+): void {
+  for (const [index, cells] of block.entries())
+    for (const [column, cell] of cells.entries())
+      if (values[index]?.[column] !== cell)
+        throw new WorkbookProblem('not-written-as-meant', {
+          address: cellAddress(firstRow + index, column),
+        });
+}

@@ -1,0 +1,122 @@
+import type { CheckContext } from '../../accounts/check/check-context';
+import type { Operation } from '../../accounts/operation';
+import { issuesText } from '../../messages/issues-text';
+import type { Session } from '../../ports/command-port';
+import type { KeyColumns, SheetPlace } from '../../ports/workbook-port';
+import { liveCheckOf } from './answer-edits';
+import { checkContextOf } from './check-context-of';
+import type { Desk } from '../desk';
+import { ask, progress, remember, tell } from '../desk';
+import { findPlace } from './find-place';
+import { Cancelled, stopIfCancelled } from '../one-at-a-time';
+import type { LiveSheet } from './live-sheet';
+import { liveSheet } from './live-sheet';
+import { mappedColumns } from './mapped-columns';
+import type { ReadSheet } from './read-sheet';
+import { readSheet } from './read-sheet';
+import { rowsTaken } from '../../submission/rows-taken';
+import type { KnownRows, ReadyRows } from './ready-rows';
+import { readyRows } from './ready-rows';
+import { keyColumns, recoverCutOff } from '../submitting/recover';
+import { refreshSelection } from './selection';
+import { statusHeaders } from '../../messages/status-headers';
+
+/** A sheet read, checked and marked a moment ago. */
+export interface FreshCheck {
+  readonly place: SheetPlace;
+  readonly context: CheckContext;
+  readonly keys: KeyColumns;
+  readonly read: ReadSheet;
+  readonly ready: ReadyRows;
+  readonly known: KnownRows;
+  /** Where the person is signed in: what was sent elsewhere does not count here. */
+  readonly session: Session;
+}
+
+/** Check, as the button does it: marks the active sheet and says how many rows are ready. */
+export async function checkActiveSheet(desk: Desk, signal: AbortSignal): Promise<void> {
+  const fresh = await checkSheet(desk, signal);
+  const { counts } = fresh.read.result;
+  const { errors, held } = counts;
+  const ready = fresh.ready.toSend.length;
+  if (counts.ready + errors + held === 0)
+    tell(desk, 'warning', { key: 'check.no-rows', params: { sheet: fresh.place.sheetName } });
+  else
+    tell(desk, errors + held > 0 ? 'warning' : 'success', {
+      key: 'check.done',
+      params: { ready, errors, held },
+    });
+}
+
+/**
+ * Reads the active sheet, checks every row, writes what is wrong beside it, and remembers the result.
+ * @throws Cancelled when the person stops it or its columns cannot be used (told by then).
+ */
+export async function checkSheet(desk: Desk, signal: AbortSignal): Promise<FreshCheck> {
+  progress(desk, 'checking', 0, 0);
+  const found = await findPlace(desk);
+  const columnMap = await mappedColumns(desk, found, signal);
+  const operation = columnMap.byField.has('operation') ? undefined : await operationForAll(desk, found);
+  const context = await checkContextOf(desk, columnMap, operation);
+  const keys = keyColumns(context);
+  if (keys === undefined) throw new Cancelled();
+  const read = await readSheet(desk, found, context, signal, (done) => {
+    progress(desk, 'checking', done, found.rowCount);
+  });
+  stopIfCancelled(signal);
+  const marked = await markSheet(desk, found, read);
+  const session = sessionOf(desk);
+  const { place, turned, goingOn } = await recoverCutOff(desk, session, marked, keys, read.blocks);
+  if (turned.size > 0) tell(desk, 'warning', { key: 'recovered.unconfirmed', params: { rows: turned.size } });
+  const { journal } = desk.ports;
+  const taken = rowsTaken(await journal.takenRows(session), await journal.openEntries(session));
+  const known = { cutOff: turned, goingOn, taken };
+  const ready = await readyRows(desk, place, context, read, session.environment, known);
+  const fresh = { place, context, keys, read, ready, known, session };
+  rememberCheck(desk, fresh, await liveSheet(desk, fresh));
+  await refreshSelection(desk);
+  return fresh;
+}
+
+function sessionOf(desk: Desk): Session {
+  const { session } = desk.store.getState();
+  if (session.kind !== 'signed-in') throw new Cancelled();
+  return session.session;
+}
+
+async function operationForAll(desk: Desk, place: SheetPlace): Promise<Operation> {
+  const before = desk.sheets.get(place.sheetId)?.defaultOperation;
+  if (before !== undefined) return before;
+  const answer = await ask(desk, { kind: 'operation-for-all' });
+  if (answer.kind !== 'operation') throw new Cancelled();
+  return answer.operation;
+}
+
+async function markSheet(desk: Desk, found: SheetPlace, read: ReadSheet): Promise<SheetPlace> {
+  const { language } = desk.store.getState();
+  const texts: string[] = new Array<string>(found.rowCount).fill('');
+  for (const [row, issues] of read.result.issues)
+    texts[row - found.firstRow] = issuesText(language, issues, (column) => found.headers[column] ?? '');
+  progress(desk, 'marking', 0, found.rowCount);
+  const place = await desk.ports.workbook.ensureStatusColumns(found, statusHeaders(language), ['issues']);
+  await desk.ports.workbook.mark(place, texts, (done, total) => {
+    progress(desk, 'marking', done, total);
+  });
+  return place;
+}
+
+function rememberCheck(desk: Desk, { place, context, read }: FreshCheck, live: LiveSheet): void {
+  remember(desk, place, {
+    checked: {
+      place,
+      columnMap: context.columnMap,
+      result: read.result,
+      stale: false,
+      ...live.ready.figures(),
+    },
+    sendable: live.ready.sendable,
+    restores: desk.sheets.get(place.sheetId)?.restores ?? [],
+    defaultOperation: context.defaultOperation,
+    live: liveCheckOf(desk, live),
+  });
+}

@@ -1,0 +1,12 @@
+import type { Desk } from '../desk';
+import { activeMemory, set, tell } from '../desk';
+import { findPlace } from './find-place';
+
+/** Takes the Issues text and our two colour rules off the active sheet; the other status columns stay as they are. */
+export async function clearMarks(desk: Desk): Promise<void> {
+  const place = activeMemory(desk)?.checked.place ?? (await findPlace(desk));
+  await desk.ports.workbook.clearMarks(place);
+  desk.sheets.delete(place.sheetId);
+  set(desk, { checked: undefined, selection: { rows: 0, sendable: 0, cell: undefined }, undoableFixes: 0 });
+  tell(desk, 'success', { key: 'marks.cleared', params: {} });
+}

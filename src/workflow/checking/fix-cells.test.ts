@@ -1,0 +1,100 @@
+import { Workbook as ExcelFile } from 'exceljs';
+import type { CellValue } from '../../accounts/cell';
+import type { TestDesk } from '../desk.test-helper';
+import { openDesk } from '../desk.test-helper';
+
+jest.setTimeout(60_000);
+
+interface Formula {
+  readonly formula: string;
+  readonly result: number;
+}
+
+async function file(rows: readonly (readonly (CellValue | Formula)[])[]): Promise<Uint8Array> {
+  const workbook = new ExcelFile();
+  const sheet = workbook.addWorksheet('Data');
+  for (const row of rows) sheet.addRow([...row]);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+let desk: TestDesk;
+afterEach(() => desk.close());
+
+/** The person's own columns, as formulas show them. */
+async function contents(columns: number): Promise<unknown[][]> {
+  return desk.excel.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange();
+    used.load('formulas');
+    await context.sync();
+    return used.formulas.map((row: unknown[]) => row.slice(0, columns));
+  });
+}
+
+const headers = ['Operation', 'Account ID', 'Paid amount', 'Paid date'];
+
+test('two payments become one row in one step, and one undo brings both back', async () => {
+  desk = await openDesk(
+    await file([
+      headers,
+      ['Update', 'A-1', 300, '20/03/2026'],
+      ['Update', 'A-1', 50.5, '05/04/2026'],
+      ['Update', 'A-2', 10, '05/04/2026'],
+    ]),
+  );
+  await desk.actions.check();
+  expect(desk.state().checked?.result.counts).toEqual({ ready: 1, errors: 2, held: 0, blank: 0 });
+  const before = await contents(4);
+  desk.answerWith('preview-fixes', { kind: 'apply-fixes' });
+  await desk.actions.fixAll('duplicate-row:payments');
+  expect(desk.questions).toMatchObject([
+    {
+      kind: 'preview-fixes',
+      count: 6,
+      examples: [
+        { row: 3, before: 'Update · A-1 · 50.5 · 05/04/2026', after: '', cells: 4 },
+        { row: 2, header: 'Paid amount', before: 300, after: '350.50' },
+        { row: 2, header: 'Paid date', before: '20/03/2026', after: '05/04/2026' },
+      ],
+    },
+  ]);
+  expect(await contents(4)).toEqual([
+    headers,
+    ['Update', 'A-1', 350.5, '05/04/2026'],
+    ['', '', '', ''],
+    ['Update', 'A-2', 10, '05/04/2026'],
+  ]);
+  expect(desk.state().checked?.result.counts).toEqual({ ready: 2, errors: 0, held: 0, blank: 1 });
+  await desk.actions.undoFixes();
+  expect(await contents(4)).toEqual(before);
+  expect(desk.state().checked?.result.counts.errors).toBe(2);
+});
+
+test('a step with a formula in it is left alone whole: no row is half emptied', async () => {
+  const sheet = [
+    headers,
+    ['Update', 'A-1', 300, '20/03/2026'],
+    ['Update', 'A-1', { formula: '20+30', result: 50 }, '05/04/2026'],
+    ['Update', 'A-2', 300, '20/03/2026'],
+    ['Update', 'A-2', 300, '20/03/2026'],
+  ];
+  desk = await openDesk(await file(sheet));
+  await desk.actions.check();
+  desk.answerWith('preview-fixes', { kind: 'apply-fixes' });
+  await desk.actions.fixAll('duplicate-row:payments');
+  expect(desk.state().notice).toMatchObject({
+    tone: 'warning',
+    message: { key: 'fixes.applied', params: { count: 0, skipped: 6 } },
+  });
+  await desk.actions.fixAll('duplicate-row:same');
+  expect(await contents(4)).toEqual([
+    headers,
+    ['Update', 'A-1', 300, '20/03/2026'],
+    ['Update', 'A-1', '=20+30', '05/04/2026'],
+    ['Update', 'A-2', 300, '20/03/2026'],
+    ['', '', '', ''],
+  ]);
+  expect(desk.state().notice).toMatchObject({
+    tone: 'success',
+    message: { key: 'fixes.applied', params: { count: 4, skipped: 0 } },
+  });
+});

@@ -1,0 +1,68 @@
+import * as fc from 'fast-check';
+import type { Operation } from '../../accounts/operation';
+import { rowNumber } from '../../accounts/row-number';
+import { totalsOf } from '../../accounts/check/totals';
+import type { StaysBehind } from '../../submission/eligibility';
+import { waitForLanding } from '../../submission/wait-for-landing';
+import type { JudgedRow } from './ready-rows';
+import { ReadyTally } from './ready-tally';
+
+const maxRows = 3;
+
+function judged(row: number, account: string, operation: Operation, why: StaysBehind | undefined): JudgedRow {
+  return {
+    row: {
+      row: rowNumber(row),
+      key: { accountId: account, subAccountId: String(row) },
+      operation,
+      payload: { status: 2, accountId: account, principal: String(row), paidAmount: '0.25' },
+      keyHash: '',
+      contentHash: '',
+    },
+    why,
+  };
+}
+
+const put = fc.record({
+  row: fc.integer({ min: 2, max: 12 }),
+  account: fc.constantFrom('A', 'B', 'C'),
+  operation: fc.constantFrom<Operation>('create', 'update', 'withdraw'),
+  why: fc.constantFrom<StaysBehind | undefined>(undefined, undefined, 'already-accepted', 'unconfirmed', 'landed', 'cannot-tell'),
+  ready: fc.boolean(),
+}); // prettier-ignore
+
+test('after any edits it says what is said of the rows at one look', () => {
+  fc.assert(
+    fc.property(fc.array(put, { maxLength: 60 }), (puts) => {
+      const tally = new ReadyTally(maxRows);
+      const now = new Map<number, JudgedRow>();
+      for (const { row, account, operation, why, ready } of puts) {
+        const one = ready ? judged(row, account, operation, why) : undefined;
+        tally.put(rowNumber(row), one);
+        tally.settle();
+        if (one === undefined) now.delete(row);
+        else now.set(row, one);
+      }
+      const all = [...now.values()];
+      const because = (...reasons: readonly (StaysBehind | undefined)[]) =>
+        all.filter(({ why }) => reasons.includes(why)).map(({ row }) => row);
+      const underWay = because('already-accepted', 'unconfirmed').map(({ key, operation }) => ({
+        ...key,
+        operation,
+      }));
+      const free = because(undefined);
+      const { go } = waitForLanding(free, underWay, maxRows);
+      expect([...tally.sendable.keys()].sort()).toEqual(go.map(({ row }) => row).sort());
+      expect(tally.figures()).toEqual({
+        sendable: go.length,
+        totals: totalsOf(go),
+        leftOut: {
+          accepted: because('already-accepted', 'landed').length,
+          unconfirmed: because('unconfirmed').length,
+          cannotTell: because('cannot-tell').length,
+          waiting: free.length - go.length,
+        },
+      });
+    }),
+  );
+});

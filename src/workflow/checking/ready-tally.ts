@@ -1,0 +1,106 @@
+import type { ControlTotal } from '../../accounts/check/check-result';
+import type { Operation } from '../../accounts/operation';
+import type { PreparedRow } from '../../accounts/payload/prepared-row';
+import type { RowNumber } from '../../accounts/row-number';
+import type { RowAmounts } from '../../accounts/check/totals';
+import { SentTotals } from '../../accounts/check/totals';
+import type { StaysBehind } from '../../submission/eligibility';
+import type { RowUnderWay } from '../../submission/wait-for-landing';
+import { waitForLanding } from '../../submission/wait-for-landing';
+import type { JudgedRow } from './ready-rows';
+import { countedAs, notSeenYet } from './ready-rows';
+import type { LeftOut } from '../left-out';
+
+/** What is kept of a ready row: the rest of its payload would only take room while the person looks at the sheet. */
+interface KeptRow extends RowAmounts, Pick<PreparedRow, 'key'> {
+  readonly why: StaysBehind | undefined;
+}
+
+/** Which ready rows would be sent, with their counts and sums, kept up while rows are edited. */
+export class ReadyTally {
+  readonly #sendable = new Map<RowNumber, RowAmounts>();
+  readonly #kept = new Map<RowNumber, KeptRow>();
+  readonly #underWay = new Map<RowNumber, RowUnderWay>();
+  readonly #totals = new SentTotals();
+  readonly #behind = { accepted: 0, unconfirmed: 0, cannotTell: 0 };
+  #waiting: ReadonlySet<RowNumber> = new Set();
+
+  /** @param maxRows rows that one request takes at most */
+  constructor(private readonly maxRows: number) {}
+
+  /** Rows that Submit would send, by row number; it changes with every row that is said anew. */
+  get sendable(): ReadonlyMap<RowNumber, RowAmounts> {
+    return this.#sendable;
+  }
+
+  /** Says what a row is; undefined for one that is not ready. {@link settle} comes after the last of them. */
+  put(row: RowNumber, judged: JudgedRow | undefined): void {
+    this.#remove(row);
+    if (judged !== undefined) this.#add(row, judged);
+  }
+
+  figures(): {
+    readonly leftOut: LeftOut;
+    readonly sendable: number;
+    readonly totals: Readonly<Record<Operation, ControlTotal>>;
+  } {
+    return {
+      leftOut: { ...this.#behind, waiting: this.#waiting.size },
+      sendable: this.#sendable.size,
+      totals: this.#totals.result(),
+    };
+  }
+
+  #add(row: RowNumber, { row: prepared, why }: JudgedRow): void {
+    const { key, operation, payload } = prepared;
+    const { principal, interest, fees, paidAmount } = payload;
+    const kept = { key, operation, payload: { principal, interest, fees, paidAmount }, why };
+    this.#kept.set(row, kept);
+    if (why === undefined) {
+      this.#send(row, kept);
+      return;
+    }
+    this.#behind[countedAs[why]] += 1;
+    if (notSeenYet.has(why)) this.#underWay.set(row, { ...key, operation });
+  }
+
+  #remove(row: RowNumber): void {
+    const kept = this.#kept.get(row);
+    if (kept === undefined) return;
+    this.#kept.delete(row);
+    this.#underWay.delete(row);
+    if (kept.why === undefined) this.#keep(row);
+    else this.#behind[countedAs[kept.why]] -= 1;
+  }
+
+  #send(row: RowNumber, amounts: RowAmounts): void {
+    if (this.#sendable.has(row)) return;
+    this.#sendable.set(row, amounts);
+    this.#totals.add(amounts);
+  }
+
+  #keep(row: RowNumber): void {
+    const amounts = this.#sendable.get(row);
+    if (amounts === undefined) return;
+    this.#sendable.delete(row);
+    this.#totals.remove(amounts);
+  }
+
+  /** Finds which rows wait for others: of their own account alone, so that only accounts under way are looked at. */
+  settle(): void {
+    if (this.#underWay.size === 0 && this.#waiting.size === 0) return;
+    const accounts = new Set(Array.from(this.#underWay.values(), ({ accountId }) => accountId));
+    const concerned = [...this.#kept]
+      .filter(([, { why, key }]) => why === undefined && accounts.has(key.accountId))
+      .map(([row, kept]) => ({ ...kept, row }));
+    const { go } = waitForLanding(concerned, [...this.#underWay.values()], this.maxRows);
+    const waiting = new Set(concerned.map(({ row }) => row));
+    for (const { row } of go) waiting.delete(row);
+    for (const row of waiting) this.#keep(row);
+    for (const row of this.#waiting) {
+      const kept = this.#kept.get(row);
+      if (!waiting.has(row) && kept?.why === undefined && kept !== undefined) this.#send(row, kept);
+    }
+    this.#waiting = waiting;
+  }
+}

@@ -1,0 +1,46 @@
+import type { RowState } from '../../accounts/check/check-result';
+import type { Issue } from '../../accounts/issue';
+import type { Desk } from '../desk';
+import { activeMemory, set } from '../desk';
+import type { SelectionState } from '../state';
+
+const nothing: SelectionState = { rows: 0, sendable: 0, cell: undefined };
+
+/** Reads what is selected and shows how many rows Submit would send, and what is wrong with the selected cell. */
+export async function refreshSelection(desk: Desk): Promise<void> {
+  const memory = activeMemory(desk);
+  if (memory === undefined) {
+    set(desk, { selection: nothing });
+    return;
+  }
+  const { place, result } = memory.checked;
+  const selected = await desk.ports.workbook.selection(place);
+  const { cell, rows } = selected;
+  const sendable = rows.flatMap((row) => memory.sendable.get(row) ?? []);
+  const inState = (state: RowState) => rows.filter((row) => result.stateOf(row) === state).length;
+  // One row is where the person happens to stand, and chooses nothing. Sums are for the first choice, not the first screen.
+  const figures =
+    rows.length > 1
+      ? {
+          errors: inState('error'),
+          held: inState('held'),
+          totals: (await import('../../accounts/check/totals')).totalsOf(sendable),
+        }
+      : undefined;
+  const issues = cell === undefined ? [] : issuesAt(result.issues.get(cell.row) ?? [], cell.column);
+  set(desk, {
+    selection: {
+      rows: rows.length,
+      sendable: sendable.length,
+      ...(figures === undefined ? {} : { figures }),
+      cell:
+        cell === undefined || issues.length === 0
+          ? undefined
+          : { row: cell.row, column: cell.column, header: place.headers[cell.column] ?? '', issues },
+    },
+  });
+}
+
+function issuesAt(issues: readonly Issue[], column: number): Issue[] {
+  return issues.filter((issue) => issue.column === column);
+}

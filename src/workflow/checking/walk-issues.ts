@@ -1,0 +1,58 @@
+import type { CheckResult } from '../../accounts/check/check-result';
+import type { ColumnIndex } from '../../accounts/column-index';
+import type { Issue } from '../../accounts/issue';
+import type { RowNumber } from '../../accounts/row-number';
+import type { Desk } from '../desk';
+import { activeMemory, tell } from '../desk';
+import { refreshSelection } from './selection';
+
+interface Cell {
+  readonly row: RowNumber;
+  readonly column: ColumnIndex;
+}
+
+/** Selects the next (1) or previous (−1) cell with an issue from where the selection stands, around the ends. */
+export async function walkIssues(desk: Desk, direction: 1 | -1): Promise<void> {
+  await showNext(desk, direction, () => true);
+}
+
+/** Selects the next cell of one group, around the end, so that pressing *Show* again goes on. */
+export async function showGroup(desk: Desk, cause: string): Promise<void> {
+  await showNext(desk, 1, (issue) => issue.cause === cause);
+}
+
+async function showNext(desk: Desk, direction: 1 | -1, wanted: (issue: Issue) => boolean): Promise<void> {
+  const memory = activeMemory(desk);
+  if (memory === undefined) return;
+  const { place, result } = memory.checked;
+  const { cell } = await desk.ports.workbook.selection(place);
+  const target = nextCell(cellsWithIssues(result, wanted), cell, direction);
+  if (target === undefined) {
+    tell(desk, 'success', { key: 'issue.none-left', params: {} });
+    return;
+  }
+  await desk.ports.workbook.showCell(place, target.row, target.column);
+  await refreshSelection(desk);
+}
+
+/** Cells that have a wanted issue, in sheet order. */
+export function cellsWithIssues(result: CheckResult, wanted: (issue: Issue) => boolean): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (const [row, issues] of result.issues) {
+    const columns = new Set(issues.filter(wanted).map((issue) => issue.column));
+    for (const column of [...columns].sort((a, b) => a - b)) cells.push({ row, column });
+  }
+  return cells;
+}
+
+/** The cell after (or before) `from` in sheet order, going around the ends; the first (or last) when nothing is selected. */
+export function nextCell(
+  cells: readonly Cell[],
+  from: Cell | undefined,
+  direction: 1 | -1,
+): Cell | undefined {
+  if (from === undefined) return direction === 1 ? cells[0] : cells.at(-1);
+  const order = (cell: Cell) => (cell.row - from.row || cell.column - from.column) * direction;
+  const ordered = direction === 1 ? cells : [...cells].reverse();
+  return ordered.find((cell) => order(cell) > 0) ?? ordered[0];
+}

@@ -1,0 +1,126 @@
+import type { CellValue } from '../accounts/cell';
+import type { ControlTotal } from '../accounts/check/check-result';
+import type { Operation } from '../accounts/operation';
+import type { RowKey } from '../accounts/row-key';
+import type { RowNumber } from '../accounts/row-number';
+import type { Message } from '../messages/message';
+import type { Environment, Session } from '../ports/command-port';
+import type { PreflightDecision, PreflightGroup, UnitFactor } from '../ports/preflight';
+import type { Unusual } from './submitting/unusual';
+import type { LeftOut } from './left-out';
+
+/** One proposed change, for the preview. */
+export interface FixPreview {
+  readonly row: RowNumber;
+  readonly header: string;
+  readonly before: CellValue;
+  /** As it will look in the sheet. */
+  readonly after: string;
+  /** Cells that it stands for: all of a row that is emptied. */
+  readonly cells: number;
+}
+
+/** Something only the person can decide; the pane shows it above everything until it is answered. */
+export type Question =
+  | { readonly kind: 'operation-for-all' }
+  | { readonly kind: 'choose-table'; readonly tables: readonly string[] }
+  /** A column of whole names, with some of them as they are and as they would be split. */
+  | {
+      readonly kind: 'full-name';
+      readonly header: string;
+      readonly names: readonly string[];
+      readonly split: readonly { readonly firstName: string; readonly lastName: string | undefined }[];
+    }
+  | {
+      readonly kind: 'preview-fixes';
+      readonly cause: string | undefined;
+      readonly count: number;
+      readonly examples: readonly FixPreview[];
+    }
+  | { readonly kind: 'other-binding'; readonly last: Binding; readonly now: Binding }
+  | {
+      readonly kind: 'confirm-submit';
+      readonly environment: Environment;
+      readonly lender: string;
+      readonly currency: string;
+      readonly rows: number;
+      readonly totals: Readonly<Record<Operation, ControlTotal>>;
+      readonly stayBehind: {
+        readonly errors: number;
+        readonly held: number;
+        /** Rows that wait for the person's word, because of what Command holds. */
+        readonly heldByWord: number;
+        readonly leftOut: LeftOut;
+      };
+      /** What the rows were held against; undefined where Command was never read here. */
+      readonly command: CommandRead | undefined;
+      /** What the rows read now, when they go once more although they were sent before. */
+      readonly again: SentBefore | undefined;
+      /** Why the lender's name must be typed as well. */
+      readonly unusual: readonly Unusual[];
+      /** What must be typed before the button works: the row count in Production; undefined elsewhere. */
+      readonly toType: string | undefined;
+      /** The lender's name, when something is unusual in Production. */
+      readonly lenderToType: string | undefined;
+    }
+  /** Rows that something in Command stands against; none goes without the person's word. */
+  | {
+      readonly kind: 'preflight';
+      readonly environment: Environment;
+      readonly lender: string;
+      readonly command: CommandRead;
+      readonly groups: readonly PreflightQuestionGroup[];
+      readonly notCompared: { readonly repeated: number; readonly sentSince: number };
+    }
+  /** The lender wants rows for Production held against Command, and what is known of it is not there or too old. */
+  | {
+      readonly kind: 'read-command';
+      readonly environment: Environment;
+      readonly lender: string;
+      readonly command: CommandRead | undefined;
+    }
+  /** The session ended in the middle of work; `problem` says why the last try did not help. */
+  | { readonly kind: 'forget-snapshot'; readonly asOf: string }
+  | { readonly kind: 'sign-in-again'; readonly session: Session; readonly problem: Message | undefined };
+
+/** When Command's exports were read as they are known here. */
+export interface CommandRead {
+  /** As the Sent at column shows an instant. */
+  readonly asOf: string;
+  /** More than a day ago. */
+  readonly old: boolean;
+}
+
+/** Rows that the same thing stands against, and what can be done about it. */
+export interface PreflightQuestionGroup {
+  readonly group: PreflightGroup;
+  readonly rows: number;
+  /** How many times the sheet's amounts are Command's, where that is what is wrong. */
+  readonly unit: UnitFactor | undefined;
+  /** What the person can choose, leaving them behind first. */
+  readonly choices: readonly PreflightDecision[];
+  /** The first of them, to be decided one by one. */
+  readonly examples: readonly {
+    readonly row: RowNumber;
+    readonly key: RowKey;
+    readonly figures: { readonly command: string; readonly sheet: string } | undefined;
+  }[];
+}
+
+/** One kind of question, with what it asks about. */
+export type QuestionOfKind<Kind extends Question['kind']> = Extract<Question, { readonly kind: Kind }>;
+
+/** Rows that were sent before, by what became of them. */
+export interface SentBefore {
+  readonly accepted: number;
+  readonly landed: number;
+  readonly different: number;
+  readonly cannotTell: number;
+}
+
+/** Which lender, environment and currency a workbook was last sent to. */
+export interface Binding {
+  readonly lender: string;
+  readonly environment: Environment;
+  readonly currency: string;
+}

@@ -1,0 +1,103 @@
+import type { TestDesk } from '../desk.test-helper';
+import { openDesk } from '../desk.test-helper';
+import { column, create, dieBeforeOutcomes, sheetOf } from '../small-sheet.test-helper';
+
+jest.setTimeout(60_000);
+
+let desk: TestDesk;
+afterEach(() => desk.close());
+
+const outcomes = () => column(desk, 'Outcome');
+
+test('too early, a row that is not there yet keeps its outcome; later it is Missing and may be sent again', async () => {
+  desk = await openDesk(await sheetOf([create('AC-1')]));
+  desk.actions.saveSettings({ ...desk.state().settings, usualDelayMinutes: 5 });
+  await desk.actions.check();
+  await desk.actions.submit();
+  await desk.actions.reconcile();
+  expect(desk.state().lastReconciliation).toMatchObject({ onTheWay: 1, missing: 0 });
+  expect(await outcomes()).toEqual(['Accepted']);
+  desk.later(10);
+  await desk.actions.reconcile();
+  expect(await outcomes()).toEqual(['Missing']);
+  expect(desk.state().checked?.sendable).toBe(1);
+});
+
+test('an update that Command did not take is Different, with both figures', async () => {
+  desk = await openDesk(await sheetOf([create('AC-1')]));
+  await desk.actions.check();
+  await desk.actions.submit();
+  await desk.process();
+  await desk.excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Data').getRange('G2').values = [['250']];
+    await context.sync();
+  });
+  desk.later(10);
+  await desk.actions.reconcile();
+  expect(await outcomes()).toEqual(['Different']);
+});
+
+test('no answer: Unconfirmed, not sent again, then settled by the exports', async () => {
+  desk = await openDesk(await sheetOf([create('AC-1')]));
+  await desk.fault({ drop: 'during', path: 'submit', times: 1 });
+  await desk.actions.check();
+  await desk.actions.submit();
+  expect(await outcomes()).toEqual(['Unconfirmed']);
+  await desk.actions.submit();
+  expect((await desk.held()).arrived).toMatchObject([{ accountId: 'AC-1', create: 1 }]);
+  await desk.process();
+  desk.later(10);
+  await desk.actions.reconcile();
+  expect(await outcomes()).toEqual(['Landed']);
+});
+
+test('what was sent to Staging is not looked for in Production, and counts as not sent there', async () => {
+  desk = await openDesk(await sheetOf([create('AC-1')]), { environment: 'staging' });
+  await desk.actions.check();
+  await desk.actions.submit();
+  await desk.actions.signIn({
+    environment: 'production',
+    lender: 'demo',
+    email: 'demo@example.com',
+    password: 'demo',
+  });
+  desk.later(10);
+  await desk.actions.reconcile();
+  expect(desk.state().notice).toMatchObject({ message: { key: 'reconcile.nothing' } });
+  expect(await outcomes()).toEqual(['Accepted']);
+  desk.answerWith('other-binding', { kind: 'cancel' });
+  await desk.actions.submit();
+  expect(desk.questions).toMatchObject([
+    { kind: 'other-binding', last: { environment: 'staging' }, now: { environment: 'production' } },
+  ]);
+  expect((await desk.held()).arrived).toMatchObject([{ create: 1 }]);
+});
+
+test('Production asks for the count and takes no other', async () => {
+  desk = await openDesk(await sheetOf([create('AC-1'), create('AC-2')]), {
+    environment: 'production',
+  });
+  await desk.actions.check();
+  desk.answerWith('confirm-submit', { kind: 'submit', typed: '3', lender: 'demo' });
+  await desk.actions.submit();
+  expect(desk.state().notice).toMatchObject({
+    message: { key: 'submit.typed-wrong', params: { expected: '2' } },
+  });
+  expect((await desk.held()).arrived).toEqual([]);
+  desk.answerWith('confirm-submit', { kind: 'submit', typed: '2', lender: 'Demo' });
+  await desk.actions.submit();
+  expect(await outcomes()).toEqual(['Accepted', 'Accepted']);
+});
+
+test('a pane that dies after sending leaves its rows Unconfirmed for the next one', async () => {
+  desk = await openDesk(await sheetOf([create('AC-1')]));
+  await desk.actions.check();
+  const revive = dieBeforeOutcomes(desk);
+  await desk.actions.submit();
+  revive();
+  desk = await desk.reopen();
+  await desk.actions.check();
+  expect(await outcomes()).toEqual(['Unconfirmed']);
+  await desk.actions.submit();
+  expect((await desk.held()).arrived).toMatchObject([{ create: 1 }]);
+});

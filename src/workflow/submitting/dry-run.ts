@@ -1,0 +1,87 @@
+import { totalsOf } from '../../accounts/check/totals';
+import type { PreparedRow } from '../../accounts/payload/prepared-row';
+import { planBatches } from '../../submission/plan';
+import { boundsOf } from './batch-bounds';
+import { keptBinding, sameBinding } from './binding';
+import type { FreshCheck } from '../checking/check';
+import { checkSheet } from '../checking/check';
+import type { Desk } from '../desk';
+import { set, tell } from '../desk';
+import { learnedOf } from '../reconciling/learned';
+import type { DryRun } from '../state';
+import { unusual } from './unusual';
+
+/** Requests that are listed; a large sheet has hundreds. */
+const listedRequests = 20;
+/** Rows of the first request that are shown as JSON. */
+const rowsAsJson = 5;
+
+/**
+ * Does everything that Submit does but ask and send: checks the sheet, takes the rows that would go, and puts them into
+ * requests. No outcome, no journal and no receipt is written.
+ */
+export async function dryRun(desk: Desk, signal: AbortSignal): Promise<void> {
+  const fresh = await checkSheet(desk, signal);
+  const rows = await rowsThatWouldGo(desk, fresh);
+  if (rows.length === 0) {
+    tell(desk, 'warning', { key: 'dry-run.nothing', params: {} });
+    return;
+  }
+  const { settings } = desk.store.getState();
+  const plan = planBatches(rows, boundsOf(settings));
+  const { errors, held } = fresh.read.result.counts;
+  const [first] = plan.batches;
+  const body = { accounts: (first?.rows ?? []).slice(0, rowsAsJson).map(({ payload }) => payload) };
+  const result: DryRun = {
+    environment: fresh.session.environment,
+    rows: rows.length,
+    totals: totalsOf(rows),
+    requests: plan.batches.length,
+    bytes: plan.batches.reduce((sum, { bytes }) => sum + bytes, 0),
+    first: plan.batches.slice(0, listedRequests).map(({ kind, rows: part, bytes }) => ({
+      kind,
+      rows: part.length,
+      bytes,
+    })),
+    wait: plan.waitForWithdrawal.length + plan.waitForEarlierPart.length,
+    stayBehind: { errors, held, leftOut: fresh.ready.leftOut },
+    asks: await whatWouldBeAsked(desk, fresh, rows),
+    json: JSON.stringify(body, undefined, 2),
+    jsonRows: body.accounts.length,
+  };
+  const { screen } = desk.store.getState();
+  set(desk, { screen: { ...(screen.kind === 'details' ? screen : { kind: 'details' }), dryRun: result } });
+}
+
+/** As Submit takes them: the selected ones when more than one is selected, else all. */
+async function rowsThatWouldGo(desk: Desk, fresh: FreshCheck): Promise<readonly PreparedRow[]> {
+  const selected = await desk.ports.workbook.selection(fresh.place);
+  if (selected.rows.length <= 1) return fresh.ready.toSend;
+  const chosen = new Set(selected.rows);
+  return fresh.ready.toSend.filter(({ row }) => chosen.has(row));
+}
+
+async function whatWouldBeAsked(
+  desk: Desk,
+  { session }: FreshCheck,
+  rows: readonly PreparedRow[],
+): Promise<DryRun['asks']> {
+  const { lender, environment } = session;
+  const here = { lender, environment, currency: desk.store.getState().settings.currency };
+  const last = await keptBinding(desk);
+  const knownHere = last !== undefined && sameBinding(last, here);
+  const production = environment === 'production';
+  const reasons = production
+    ? unusual({
+        rows: rows.length,
+        withdrawals: rows.filter(({ operation }) => operation === 'withdraw').length,
+        knownHere,
+        largest: learnedOf(desk, session).largestSubmission,
+      })
+    : [];
+  return [
+    ...(last !== undefined && !knownHere ? (['binding'] as const) : []),
+    ...(production ? (['count'] as const) : []),
+    ...(reasons.length > 0 ? (['lender'] as const) : []),
+  ];
+}

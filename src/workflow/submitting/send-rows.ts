@@ -1,0 +1,148 @@
+import { amountsInUnit } from '../../accounts/amounts/amounts-in-unit';
+import type { PreparedRow } from '../../accounts/payload/prepared-row';
+import { totalsOf } from '../../accounts/check/totals';
+import { statusHeaders } from '../../messages/status-headers';
+import type { SheetPlace } from '../../ports/workbook-port';
+import { WorkbookProblem } from '../../ports/workbook-problem';
+import type { Learned } from '../../settings/learned';
+import type { BatchBounds } from '../../submission/batch-size';
+import { sendSubmission } from '../../submission/send';
+import type { SubmissionReport } from '../../submission/submission-report';
+import { boundsOf } from './batch-bounds';
+import type { FreshCheck } from '../checking/check';
+import type { Desk } from '../desk';
+import { activeMemory, progress, remember, set, tell } from '../desk';
+import { learn, learnedOf, lookAfterMinutes, usualDelayFor } from '../reconciling/learned';
+import type { Hold } from './lease';
+import { timeOfDayAfter } from '../local-time';
+import { beginReceipt, endReceipt } from '../receipts/receipt-of-submission';
+import type { DecidedRows, Ledger } from '../receipts/receipt-record';
+import { nextReceipt } from '../receipts/receipts';
+import { recorder } from './record-outcomes';
+import { signInAgain } from './sign-in-again';
+import { allStatusColumns } from './status-cells';
+import type { SentBefore } from '../question';
+import { rowsOf, summarise, tellReport } from './submission-summary';
+
+/** What goes, and on whose word. */
+export interface ToSend {
+  readonly fresh: FreshCheck;
+  readonly rows: readonly PreparedRow[];
+  /** What the rows read before, when they go once more. */
+  readonly again: SentBefore | undefined;
+  readonly ledger: Ledger | undefined;
+  /** What the person said of rows that Command's figures stood against. */
+  readonly decided: readonly DecidedRows[];
+  /** Rows that stay behind on the person's word. */
+  readonly left: number;
+  readonly hold: Hold;
+}
+
+/** Sends rows that were confirmed and writes each one's outcome beside it, with a receipt of the whole. */
+export async function sendRows(desk: Desk, toSend: ToSend, signal: AbortSignal): Promise<void> {
+  const { workbook, command, journal, clock, log } = desk.ports;
+  const { fresh, rows, ledger, decided, hold } = toSend;
+  const { session } = fresh;
+  const { settings, language } = desk.store.getState();
+  progress(desk, 'preparing', 0, rows.length);
+  const place = await workbook.ensureStatusColumns(fresh.place, statusHeaders(language), allStatusColumns);
+  const submission = await nextReceipt(desk);
+  const { workbookId } = await workbook.facts();
+  if (workbookId === undefined) throw new WorkbookProblem('read-only', {});
+  const receipt = await beginReceipt(desk, session, submission, rows, { ledger, decided });
+  const nextLook = timeOfDayAfter(clock.now(), lookAfterMinutes(usualDelayFor(desk, session)));
+  const record = recorder(desk, place, fresh.keys, nextLook);
+  const { lender, environment } = session;
+  const learned = learnedOf(desk, session);
+  const report = await sendSubmission(
+    rows,
+    {
+      submit: (accounts) =>
+        command.submit(accounts.map((account) => amountsInUnit(account, fresh.context.profile))),
+      reachable: () => command.reachable(),
+      journal,
+      clock,
+      log,
+      record: async (outcomes) => {
+        await record.write(outcomes);
+        await hold.renew();
+      },
+      signInAgain: () => signInAgain(desk, session),
+    },
+    {
+      identity: { workbookId, sheetId: place.sheetId, lender, environment, submission },
+      bounds: withoutTooLarge(boundsOf(settings), learned),
+      refusals: learned.refusals,
+      concurrency: settings.requestsInFlight,
+      signal,
+      onProgress: ({ rowsDone, rowsTotal, ...counts }) => {
+        const { work } = desk.store.getState();
+        const cancelling = work.kind !== 'idle' && work.cancelling;
+        set(desk, { work: { kind: 'submitting', done: rowsDone, total: rowsTotal, ...counts, cancelling } });
+      },
+    },
+  );
+  learnSizes(desk, fresh, report);
+  set(desk, { lastSubmission: summarise(report, nextLook), lastReconciliation: undefined });
+  forgetSent(desk, place, toSend, report);
+  const problem = await endReceipt(desk, receipt, report);
+  if (report.stopped?.code === 'signed-out') set(desk, { session: { kind: 'signed-out' } });
+  tellReport(desk, report, { nextLook, lost: record.lost(), held: toSend.left });
+  if (problem !== undefined) tell(desk, 'warning', problem);
+}
+
+/** First requests stay well below what was too large before. */
+function withoutTooLarge(bounds: BatchBounds, { smallestTooLarge }: Learned): BatchBounds {
+  if (smallestTooLarge === null) return bounds;
+  const startRows = Math.max(1, Math.min(bounds.startRows, Math.floor(smallestTooLarge / 2)));
+  return { ...bounds, startRows };
+}
+
+function learnSizes(desk: Desk, { session }: FreshCheck, report: SubmissionReport): void {
+  const learned = learnedOf(desk, session);
+  const rowsOfBatches = (answer: 'accepted' | 'too-large') =>
+    report.batches.filter((batch) => batch.answer === answer).map(({ rows }) => rows);
+  const tooLarge = rowsOfBatches('too-large');
+  learn(desk, session, {
+    largestSubmission: Math.max(learned.largestSubmission, rowsOf(report, 'sent')),
+    largestAccepted: Math.max(learned.largestAccepted, ...rowsOfBatches('accepted')),
+    smallestTooLarge:
+      tooLarge.length === 0
+        ? learned.smallestTooLarge
+        : Math.min(learned.smallestTooLarge ?? Number.MAX_SAFE_INTEGER, ...tooLarge),
+  });
+}
+
+/** What was sent is no longer sendable until the next Check says otherwise. */
+function forgetSent(desk: Desk, place: SheetPlace, { fresh, again }: ToSend, report: SubmissionReport): void {
+  const memory = desk.sheets.get(place.sheetId) ?? activeMemory(desk);
+  if (memory === undefined) return;
+  const count = (wanted: string) => report.outcomes.filter(({ outcome }) => outcome === wanted).length;
+  const gone = new Set(
+    report.outcomes
+      .filter(({ outcome }) => outcome === 'accepted' || outcome === 'unconfirmed')
+      .map(({ row }) => row.row),
+  );
+  const sendable = new Map([...memory.sendable].filter(([row]) => !gone.has(row)));
+  const { leftOut } = fresh.ready;
+  // Rows that went once more had been counted among those that stay behind.
+  const { accepted = 0, landed = 0, different = 0, cannotTell = 0 } = again ?? {};
+  remember(desk, place, {
+    ...memory,
+    sendable,
+    // Its outcomes were read before they were written.
+    live: undefined,
+    checked: {
+      ...memory.checked,
+      place,
+      leftOut: {
+        accepted: leftOut.accepted - accepted - landed - different + count('accepted'),
+        unconfirmed: leftOut.unconfirmed + count('unconfirmed'),
+        cannotTell: leftOut.cannotTell - cannotTell,
+        waiting: leftOut.waiting,
+      },
+      sendable: sendable.size,
+      totals: totalsOf(sendable.values()),
+    },
+  });
+}

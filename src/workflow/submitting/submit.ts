@@ -1,0 +1,187 @@
+import type { PreparedRow } from '../../accounts/payload/prepared-row';
+import type { RowNumber } from '../../accounts/row-number';
+import type { Message } from '../../messages/message';
+import type { Session } from '../../ports/command-port';
+import { WorkbookProblem } from '../../ports/workbook-problem';
+import { askForBinding, bindTo } from './binding';
+import type { FreshCheck } from '../checking/check';
+import { checkSheet } from '../checking/check';
+import type { Confirmed } from './confirm-submission';
+import { confirmSubmission } from './confirm-submission';
+import type { Desk, SheetMemory } from '../desk';
+import { activeMemory, tell } from '../desk';
+import type { Picked, Spoken } from './hold-for-word';
+import { holdForWord } from './hold-for-word';
+import type { Hold } from './lease';
+import { holdWorkbook } from './lease';
+import { stopIfCancelled } from '../one-at-a-time';
+import { PreflightWords } from './preflight-words';
+import { readForSubmission } from './read-first';
+import { insistedRows } from './resend';
+import { sendRows } from './send-rows';
+
+/** Which rows the person wants to send. */
+interface Wanted {
+  /** The rows they chose; undefined for all ready rows. */
+  readonly chosen: readonly RowNumber[] | undefined;
+  /** Rows that were sent before shall go once more. */
+  readonly again: boolean;
+  /** How many rows the button promised. */
+  readonly promised: number;
+}
+
+/**
+ * Submits the selected rows, or all ready rows: reads and checks the sheet once more, asks what only the person can
+ * decide, sends, and leaves each row's outcome beside it.
+ */
+export async function submit(desk: Desk, signal: AbortSignal): Promise<void> {
+  const before = activeMemory(desk);
+  if (before === undefined) return;
+  const selection = await desk.ports.workbook.selection(before.checked.place);
+  if (selection.outside) {
+    tell(desk, 'warning', { key: 'submit.selection-outside', params: {} });
+    return;
+  }
+  // A single row is where the person happens to stand; more than one is a choice (DESIGN, The pane).
+  const chosen = selection.rows.length > 1 ? selection.rows : undefined;
+  const promised =
+    chosen === undefined ? before.checked.sendable : chosen.filter((row) => before.sendable.has(row)).length;
+  await submitHeld(desk, before, { chosen, again: false, promised }, signal);
+}
+
+/** Sends the selected rows once more although they were sent before: only on the person's word, told what it risks. */
+export async function submitAgain(desk: Desk, signal: AbortSignal): Promise<void> {
+  const before = activeMemory(desk);
+  if (before === undefined) {
+    tell(desk, 'info', { key: 'resend.nothing', params: {} });
+    return;
+  }
+  const { rows } = await desk.ports.workbook.selection(before.checked.place);
+  await submitHeld(desk, before, { chosen: rows, again: true, promised: 0 }, signal);
+}
+
+/** No other pane on this machine sends this workbook meanwhile. */
+async function submitHeld(
+  desk: Desk,
+  before: SheetMemory,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<void> {
+  const { session } = desk.store.getState();
+  if (session.kind !== 'signed-in') return;
+  const hold = await holdWorkbook(desk, session.session);
+  if (hold === undefined) {
+    tell(desk, 'warning', { key: 'submit.busy-elsewhere', params: {} });
+    return;
+  }
+  try {
+    await submitOnce(desk, session.session, before, wanted, hold, signal);
+  } finally {
+    await hold.release();
+  }
+}
+
+async function submitOnce(
+  desk: Desk,
+  session: Session,
+  before: SheetMemory,
+  wanted: Wanted,
+  hold: Hold,
+  signal: AbortSignal,
+): Promise<void> {
+  const anew = async (): Promise<Picked> => {
+    const fresh = await checkSheet(desk, signal);
+    if (fresh.place.sheetId !== before.checked.place.sheetId)
+      throw new WorkbookProblem('sheet-changed', { sheet: before.checked.place.sheetName });
+    return pick(fresh, wanted);
+  };
+  let picked = await anew();
+  if (picked.rows.length === 0) {
+    tell(desk, 'warning', nothingToSend(picked.fresh, wanted));
+    return;
+  }
+  const { lender, environment } = session;
+  const here = { lender, environment, currency: desk.store.getState().settings.currency };
+  const { knownHere, asked: askedWhere } = await askForBinding(desk, here);
+  const words = new PreflightWords();
+  let spoken: Spoken;
+  let confirmed: Confirmed;
+  do {
+    spoken = await holdForWord(desk, picked, anew, words, signal);
+    if (spoken.rows.length === 0) {
+      tell(desk, 'warning', nothingGoes(spoken, wanted));
+      return;
+    }
+    const { picked: now, rows, left, command } = spoken;
+    confirmed = await confirmSubmission(desk, now.fresh, {
+      rows,
+      promised: wanted.promised,
+      left,
+      command,
+      again: now.again,
+      knownHere,
+    });
+    stopIfCancelled(signal);
+    if (confirmed.kind === 'read-command') {
+      await readForSubmission(desk, session, signal);
+      words.forget();
+      picked = await anew();
+    }
+  } while (confirmed.kind === 'read-command');
+  const other = await hold.lease();
+  if (other !== undefined) {
+    tell(desk, 'warning', { key: 'submit.other-person', params: other });
+    return;
+  }
+  if (confirmed.asked || askedWhere || spoken.asked) {
+    // While the person read the question, rows may have changed, or been sent by somebody else.
+    const now = await anew();
+    if (!sameRows(spoken.picked.rows, now.rows)) {
+      const { errors } = now.fresh.read.result.counts;
+      tell(desk, 'warning', { key: 'submit.rows-changed', params: { errors } });
+      return;
+    }
+    const going = new Set(spoken.rows.map(named));
+    spoken = { ...spoken, picked: now, rows: now.rows.filter((row) => going.has(named(row))) };
+  }
+  await bindTo(desk, here);
+  const { picked: last, rows, decided, left } = spoken;
+  const { ledger } = confirmed;
+  await sendRows(desk, { fresh: last.fresh, rows, again: last.again, ledger, decided, left, hold }, signal);
+}
+
+function pick(fresh: FreshCheck, { chosen, again }: Wanted): Picked {
+  if (again) {
+    const insisted = insistedRows(fresh, chosen ?? []);
+    return { fresh, rows: insisted.rows, again: insisted.before };
+  }
+  if (chosen === undefined) return { fresh, rows: fresh.ready.toSend, again: undefined };
+  const wanted = new Set(chosen);
+  return { fresh, rows: fresh.ready.toSend.filter((row) => wanted.has(row.row)), again: undefined };
+}
+
+function sameRows(confirmed: readonly PreparedRow[], now: readonly PreparedRow[]): boolean {
+  const before = confirmed.map(named).sort();
+  const after = now.map(named).sort();
+  return before.length === after.length && after.every((row, at) => row === before[at]);
+}
+
+function named({ keyHash, contentHash }: PreparedRow): string {
+  return `${keyHash} ${contentHash}`;
+}
+
+/** Every row waits for a word, or none was left to be sent after cells were changed. */
+function nothingGoes({ left, picked }: Spoken, wanted: Wanted): Message {
+  return left > 0
+    ? { key: 'preflight.all-held', params: { rows: left } }
+    : nothingToSend(picked.fresh, wanted);
+}
+
+function nothingToSend(fresh: FreshCheck, { chosen, again }: Wanted): Message {
+  if (again) return { key: 'resend.nothing', params: {} };
+  if (chosen !== undefined) return { key: 'submit.nothing-selected', params: { rows: chosen.length } };
+  const { accepted, unconfirmed, cannotTell } = fresh.ready.leftOut;
+  return accepted + unconfirmed + cannotTell > 0
+    ? { key: 'submit.nothing-left', params: { accepted: accepted + cannotTell, unconfirmed } }
+    : { key: 'submit.nothing-ready', params: {} };
+}
