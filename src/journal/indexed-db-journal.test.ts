@@ -70,6 +70,17 @@ describe('indexedDbJournal', () => {
     );
   });
 
+  it('remembers what went before the last word too, also when rows are forgotten', async () => {
+    const journal = indexedDbJournal({ indexedDB });
+    const [older, newer] = ['0123456789abcdef', 'fedcba9876543210'];
+    for (const contentHash of [older, newer, older, newer])
+      await journal.close(entry, [{ ...taken(1), contentHash }, taken(2)]);
+    const last = { ...taken(1), contentHash: newer, earlierContents: [older] };
+    expect((await journal.takenRows(owner)).get(taken(1).keyHash)).toEqual(last);
+    await journal.forget(owner, [taken(2).keyHash]);
+    expect(await journal.takenRows(owner)).toEqual(new Map([[taken(1).keyHash, last]]));
+  });
+
   it('forgets rows that are proved absent, of this lender and environment alone', async () => {
     const journal = indexedDbJournal({ indexedDB });
     const production = { ...owner, environment: 'production' } as const;

@@ -86,14 +86,24 @@ function keyOf({ lender, environment }: JournalOwner): [string, string] {
   return [lender, environment];
 }
 
-/** By key hash, records in the order in which they were kept. */
+/** By key hash, records in the order in which they were kept; with the contents that went before the last. */
 function lastWords(records: readonly TakenRecord[]): Map<string, TakenRow> {
   const known = new Map<string, TakenRow>();
-  for (const record of records) for (const row of rowsOfRecord(record)) known.set(row.keyHash, row);
+  for (const row of records.flatMap(rowsOfRecord)) {
+    const before = known.get(row.keyHash);
+    const contents = before === undefined ? [] : [...(before.earlierContents ?? []), before.contentHash];
+    const earlierContents = contents.filter((content) => content !== row.contentHash);
+    known.set(row.keyHash, earlierContents.length === 0 ? row : { ...row, earlierContents });
+  }
   return known;
 }
 
-/** Keeps the last word on each row that `stays`, and nothing else of this owner; in one transaction. */
+/** A row's last word after one for each content that went before, so that none is forgotten. */
+function everyContent(row: TakenRow): readonly TakenRow[] {
+  return [...(row.earlierContents ?? []).map((contentHash) => ({ ...row, contentHash })), row];
+}
+
+/** Keeps each content of the rows that stay, and nothing else of this owner; in one transaction. */
 async function rewrite(
   database: IDBPDatabase<JournalSchema>,
   owner: JournalOwner,
@@ -105,7 +115,7 @@ async function rewrite(
     store.index('owner').getAllKeys(keyOf(owner)),
     store.index('owner').getAll(keyOf(owner)),
   ]);
-  const kept = takenRecords(owner, [...lastWords(records).values()].filter(stays));
+  const kept = takenRecords(owner, [...lastWords(records).values()].filter(stays).flatMap(everyContent));
   await Promise.all([
     ...keys.map((key) => store.delete(key)),
     ...kept.map((record) => store.add(record)),

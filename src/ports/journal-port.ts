@@ -31,6 +31,8 @@ export interface TakenRow {
   readonly batch: number;
   /** ISO 8601 with offset. */
   readonly sentAt: string;
+  /** Contents of the row that went before this one: an older copy of the workbook may come back with one of them. */
+  readonly earlierContents?: readonly string[];
 }
 
 /**

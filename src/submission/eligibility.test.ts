@@ -130,6 +130,12 @@ describe('eligibility where this machine knows more than the sheet', () => {
     },
   );
 
+  it('keeps back what went before the last sending: an older copy of the workbook came back', () => {
+    const since = known({ contentHash: 'eeeeeeeeeeeeeeee', earlierContents: [row.contentHash] });
+    expect(staging(blank, since)).toMatchObject({ send: false, why: 'already-accepted' });
+    expect(staging(blank, since, insisted)).toEqual(goes);
+  });
+
   it('says beside it that the receipt is another row’s', () => {
     expect(staging(foreign, known())).toMatchObject({ send: false, foreign: true, from: 'this-machine' });
   });

@@ -101,7 +101,9 @@ function reasonOfThisMachine(
   if (known === undefined) return undefined;
   if (receipt !== undefined && isOfThatBatch(receipt, known)) return undefined;
   if (known.outcome === 'unconfirmed') return 'unconfirmed';
-  return known.contentHash === row.contentHash ? 'already-accepted' : undefined;
+  const went =
+    known.contentHash === row.contentHash || known.earlierContents?.includes(row.contentHash) === true;
+  return went ? 'already-accepted' : undefined;
 }
 
 /** With its content, since a copy of a workbook counts its submissions on from the same number. */

@@ -17,6 +17,7 @@ const kept: readonly { readonly seed: number; readonly path: string }[] = [
   { seed: -1680783104, path: '3314' },
   { seed: 296144935, path: '1689' },
   { seed: 345356748, path: '8617' },
+  { seed: -2080778927, path: '5999' },
 ];
 
 interface Model {

@@ -16,7 +16,9 @@ export function rowsTaken(
   if (open.length === 0) return remembered;
   const taken = new Map(remembered);
   for (const entry of open)
-    for (const [index, keyHash] of entry.keyHashes.entries())
+    for (const [index, keyHash] of entry.keyHashes.entries()) {
+      const before = taken.get(keyHash);
+      const earlier = before === undefined ? [] : [...(before.earlierContents ?? []), before.contentHash];
       taken.set(keyHash, {
         keyHash,
         contentHash: entry.contentHashes[index] ?? '',
@@ -24,6 +26,8 @@ export function rowsTaken(
         submission: entry.submission,
         batch: entry.batch,
         sentAt: entry.openedAt,
+        ...(earlier.length === 0 ? {} : { earlierContents: earlier }),
       });
+    }
   return taken;
 }
