@@ -16,9 +16,7 @@ export function rowsTaken(
   if (open.length === 0) return remembered;
   const taken = new Map(remembered);
   for (const entry of open)
-    for (const [index, keyHash] of entry.keyHashes.entries()) {
-      const before = taken.get(keyHash);
-      const earlier = before === undefined ? [] : [...(before.earlierContents ?? []), before.contentHash];
+    for (const [index, keyHash] of entry.keyHashes.entries())
       taken.set(keyHash, {
         keyHash,
         contentHash: entry.contentHashes[index] ?? '',
@@ -26,8 +24,6 @@ export function rowsTaken(
         submission: entry.submission,
         batch: entry.batch,
         sentAt: entry.openedAt,
-        ...(earlier.length === 0 ? {} : { earlierContents: earlier }),
       });
-    }
   return taken;
 }
