@@ -84,13 +84,14 @@ describe('rows that a person selects', () => {
 
   it('by row headers, with Shift, are counted as they are seen', async () => {
     const { page, pane } = sandbox;
-    await openSample(sandbox, 'messy');
+    await openSample(sandbox, 'clean');
     await signIn(sandbox);
     await checkSheet(sandbox);
-    await goTo(sandbox, 'A5');
-    await page.getByRole('rowheader', { name: '13', exact: true }).click(patience);
+    // One plan of four instalments. None of the tests before sent it: this machine remembers what went.
+    await goTo(sandbox, 'A130');
+    await page.getByRole('rowheader', { name: '130', exact: true }).click(patience);
     await page
-      .getByRole('rowheader', { name: '16', exact: true })
+      .getByRole('rowheader', { name: '133', exact: true })
       .click({ ...patience, modifiers: ['Shift'] });
     await pane.getByText('Selected rows (4)').waitFor(patience);
     await submitRows(sandbox, 4, 'Command accepted 4 rows');
