@@ -5,7 +5,6 @@ import {
   changeSetting,
   checkSheet,
   chooseMore,
-  openSample,
   patience,
   said,
   signIn,
@@ -32,8 +31,7 @@ describe('when sending does not go smoothly', () => {
 
   // A browser of its own for each: the machine remembers what it sent, whatever becomes of workbook and stand-in.
   beforeEach(async () => {
-    sandbox = await openSandbox();
-    await openSample(sandbox, 'clean');
+    sandbox = await openSandbox('clean');
   });
   afterEach(() => sandbox.close());
 

@@ -8,7 +8,6 @@ import {
   errorColour,
   goTo,
   openFile,
-  openSample,
   openSheet,
   patience,
   said,
@@ -25,8 +24,7 @@ describe('the clean sample, as a person works through it', () => {
   let sent: SavedSheet;
 
   beforeAll(async () => {
-    sandbox = await openSandbox();
-    await openSample(sandbox, 'clean');
+    sandbox = await openSandbox('clean');
     await signIn(sandbox);
   });
   afterAll(() => sandbox.close());

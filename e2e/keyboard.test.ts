@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { seriousViolations } from './support/accessibility';
 import { openSandbox, type OpenSandbox } from './support/sandbox';
 import { arrivedRows } from './support/stand-in';
-import { openSample, patience, said } from './support/steps';
+import { patience, said } from './support/steps';
 
 jest.setTimeout(180_000);
 
@@ -35,7 +35,6 @@ describe('the pane by keyboard alone, looked at by axe on the way', () => {
 
   beforeAll(async () => {
     sandbox = await openSandbox();
-    await openSample(sandbox, 'messy');
   });
   afterAll(() => sandbox.close());
 

@@ -2,7 +2,7 @@ import { seriousViolations } from './support/accessibility';
 import { openSandbox, type OpenSandbox } from './support/sandbox';
 import { letterOf, saveCopy } from './support/saved-copy';
 import { arrivedRows } from './support/stand-in';
-import { openSample, patience, seeColour, seeText, errorColour, goTo } from './support/steps';
+import { patience, seeColour, seeText, errorColour, goTo } from './support/steps';
 
 jest.setTimeout(180_000);
 
@@ -11,7 +11,6 @@ describe('the pane in Arabic, 320 px wide', () => {
 
   beforeAll(async () => {
     sandbox = await openSandbox();
-    await openSample(sandbox, 'messy');
     await sandbox.page.getByLabel('Pane width').selectOption('320', patience);
     await sandbox.pane.getByRole('button', { name: 'العربية' }).click(patience);
   });

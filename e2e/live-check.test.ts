@@ -1,15 +1,5 @@
 import { openSandbox, type OpenSandbox } from './support/sandbox';
-import {
-  checkSheet,
-  clear,
-  errorColour,
-  goTo,
-  openSample,
-  patience,
-  seeColour,
-  seeText,
-  signIn,
-} from './support/steps';
+import { checkSheet, clear, errorColour, goTo, patience, seeColour, seeText, signIn } from './support/steps';
 
 jest.setTimeout(240_000);
 
@@ -17,8 +7,7 @@ describe('a sheet that is checked as a person types', () => {
   let sandbox: OpenSandbox;
 
   beforeAll(async () => {
-    sandbox = await openSandbox();
-    await openSample(sandbox, 'clean');
+    sandbox = await openSandbox('clean');
     await signIn(sandbox);
     await checkSheet(sandbox);
   });

@@ -2,7 +2,7 @@ import { openSandbox, type OpenSandbox } from './support/sandbox';
 import { saveCopy } from './support/saved-copy';
 import { arrivedRows } from './support/stand-in';
 import { standInForProduction } from './support/stand-in-for-production';
-import { checkSheet, goTo, openSample, patience, said, signIn } from './support/steps';
+import { checkSheet, goTo, patience, said, signIn } from './support/steps';
 
 jest.setTimeout(180_000);
 
@@ -10,9 +10,8 @@ describe('Production', () => {
   let sandbox: OpenSandbox;
 
   beforeAll(async () => {
-    sandbox = await openSandbox();
+    sandbox = await openSandbox('clean');
     await standInForProduction(sandbox);
-    await openSample(sandbox, 'clean');
   });
   afterAll(() => sandbox.close());
 

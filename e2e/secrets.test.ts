@@ -3,16 +3,7 @@ import type { Request } from 'playwright-core';
 import { saveCopy } from './support/saved-copy';
 import { openSandbox, type OpenSandbox } from './support/sandbox';
 import { processAll } from './support/stand-in';
-import {
-  checkSheet,
-  chooseMore,
-  goTo,
-  openSample,
-  patience,
-  said,
-  signIn,
-  submitRows,
-} from './support/steps';
+import { checkSheet, chooseMore, goTo, patience, said, signIn, submitRows } from './support/steps';
 
 jest.setTimeout(180_000);
 
@@ -31,7 +22,7 @@ describe('password and tokens', () => {
   let withPassword = 0;
 
   beforeAll(async () => {
-    sandbox = await openSandbox();
+    sandbox = await openSandbox('clean');
     const { page, context, apiOrigin } = sandbox;
     page.on('console', (message) => consoleTexts.push(message.text()));
     page.on('request', (request: Request) => {
@@ -48,7 +39,6 @@ describe('password and tokens', () => {
       secrets.push(...tokensIn(await answer.json()));
       await route.fulfill({ response: answer });
     });
-    await openSample(sandbox, 'clean');
     await signIn(sandbox, { password });
     await checkSheet(sandbox);
     await goTo(sandbox, 'A2:A25');

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { builtFolder } from '../../sandbox/built-folder';
+import type { StartWorkbook } from '../../sandbox/page/files';
 import { startSandbox } from '../../sandbox/server';
 import { launchBrowser } from './browser';
 
@@ -30,24 +31,25 @@ const window = { width: 1280, height: 800 };
 
 /**
  * Starts a sandbox of its own on free ports, opens its page, and answers office.js's question whether this
- * machine may act as Microsoft Office, as a person does once.
+ * machine may act as Microsoft Office, as a person does once. Gives it when the pane offers to sign in.
  *
  * @example
- * const sandbox = await openSandbox();
+ * const sandbox = await openSandbox('clean');
  * await sandbox.pane.getByRole('button', { name: 'Sign in' }).click();
  * await sandbox.close();
  */
-export async function openSandbox(): Promise<OpenSandbox> {
+export async function openSandbox(workbook: StartWorkbook = 'messy'): Promise<OpenSandbox> {
   const sandbox = await startSandbox({ port: 0, apiPort: 0, builtFolder });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: window, acceptDownloads: true, locale: 'en-GB' });
   const consoleErrors: string[] = [];
   const outsideRequests: string[] = [];
   const trustQuestions: string[] = [];
-  const openPage = async (): Promise<Page> => {
+  const openPage = async (first: StartWorkbook): Promise<Page> => {
     const page = await context.newPage();
     watchPage(page, { consoleErrors, outsideRequests, trustQuestions });
-    await page.goto(sandbox.url);
+    await page.goto(`${sandbox.url}?workbook=${first}`);
+    await page.frameLocator('iframe').getByRole('button', { name: 'Sign in' }).waitFor({ timeout: 45_000 });
     return page;
   };
   const onPage = (page: Page): OpenSandbox => ({
@@ -62,14 +64,14 @@ export async function openSandbox(): Promise<OpenSandbox> {
     outsideRequests,
     kill: async () => {
       await page.close();
-      return onPage(await openPage());
+      return onPage(await openPage('new'));
     },
     close: async () => {
       await browser.close();
       await sandbox.close();
     },
   });
-  return onPage(await openPage());
+  return onPage(await openPage(workbook));
 }
 
 /** Keeps what a test may ask about, and answers office.js's question as a person does. */
