@@ -1,4 +1,4 @@
-import type { Dataset, Environment } from '../ports/command-port';
+import type { Dataset, Environment, ExportQuery } from '../ports/command-port';
 
 /**
  * Where Command answers, one address an environment: origin and, behind a relay, a path.
@@ -50,15 +50,20 @@ export function accountsAddress(base: string, lenderPublicId: string): string {
   return `${base}/admin/v3/lenders/${encodeURIComponent(lenderPublicId)}/accounts`;
 }
 
-/** One page of an export; `cursor` null asks for the first. */
+/** Rows a page; the most that is documented. */
+const pageSize = 1000;
+
+/** One page of an export. */
 export function exportAddress(
   base: string,
   lenderPublicId: string,
   dataset: Dataset,
-  page: { readonly cursor: string | null; readonly limit: number },
+  { cursor, since, until, limit = pageSize }: ExportQuery,
 ): string {
   const codes = exportCodes[dataset];
-  const query = new URLSearchParams({ limit: String(page.limit) });
-  if (page.cursor !== null) query.set('cursor', page.cursor);
+  const query = new URLSearchParams({ limit: String(limit) });
+  if (since !== undefined) query.set('since', since);
+  if (until !== undefined) query.set('until', until);
+  if (cursor !== null) query.set('cursor', cursor);
   return `${base}/admin/v3/lenders/${encodeURIComponent(lenderPublicId)}/exports/${codes.section}/${codes.dataset}?${query.toString()}`;
 }

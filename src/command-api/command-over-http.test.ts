@@ -78,7 +78,7 @@ describe('a session', () => {
     await expect(command.submit(rows)).resolves.toEqual({ kind: 'accepted' });
     command.signOut();
     await expect(command.submit(rows)).resolves.toEqual({ kind: 'signed-out' });
-    await expect(command.fetchExport('accounts', null)).resolves.toEqual({ kind: 'signed-out' });
+    await expect(command.fetchExport('accounts', { cursor: null })).resolves.toEqual({ kind: 'signed-out' });
     expect(server.seen).toHaveLength(2);
   });
 

@@ -62,8 +62,8 @@ export function commandOverHttp(options: CommandOverHttpOptions): CommandPort {
     async reachable() {
       return authorised === undefined ? undefined : reachable(transport, authorised.base);
     },
-    async fetchExport(dataset, cursor) {
-      return authorised === undefined ? { kind: 'signed-out' } : fetchExport(authorised, dataset, cursor);
+    async fetchExport(dataset, query) {
+      return authorised === undefined ? { kind: 'signed-out' } : fetchExport(authorised, dataset, query);
     },
   };
 }

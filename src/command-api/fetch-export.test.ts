@@ -42,8 +42,8 @@ const page = (rows: readonly unknown[], nextCursor: unknown = null): ScriptedAns
 describe('fetchExport', () => {
   it('asks for a page of 1000 and passes the cursor back unchanged', async () => {
     const command = await commandThatGets(page([]));
-    await command.fetchExport('accounts', null);
-    await command.fetchExport('sub-accounts', 'a+b/=&');
+    await command.fetchExport('accounts', { cursor: null });
+    await command.fetchExport('sub-accounts', { cursor: 'a+b/=&' });
     const [, first, second] = server.seen.map(({ path }) => new URL(path, server.address));
     expect(first?.pathname).toBe('/relay/admin/v3/lenders/lender%2F1/exports/S1/D02');
     expect(Object.fromEntries(first?.searchParams ?? [])).toEqual({ limit: '1000' });
@@ -56,6 +56,7 @@ describe('fetchExport', () => {
       page(
         [
           {
+            public_id: 'p-1',
             account_reference_id: 'AC-1',
             total_amount: 10000,
             balance_amount: 7000,
@@ -71,12 +72,13 @@ describe('fetchExport', () => {
         'next',
       ),
     );
-    await expect(command.fetchExport('accounts', null)).resolves.toEqual({
+    await expect(command.fetchExport('accounts', { cursor: null })).resolves.toEqual({
       kind: 'page',
       nextCursor: 'next',
       rows: [
         {
           reference: 'AC-1',
+          publicId: 'p-1',
           totalAmount: 10000,
           balanceAmount: 7000,
           paidAmount: 3000,
@@ -86,6 +88,7 @@ describe('fetchExport', () => {
         },
         {
           reference: '12',
+          publicId: undefined,
           totalAmount: undefined,
           balanceAmount: undefined,
           paidAmount: 5,
@@ -97,11 +100,79 @@ describe('fetchExport', () => {
     });
   });
 
+  it('asks for a stretch of time and a smaller page, with every cursor', async () => {
+    const command = await commandThatGets(page([]));
+    const span = { since: '2026-10-01T00:00:00+04:00', until: '2026-11-01T00:00:00Z' };
+    await command.fetchExport('payments', { ...span, cursor: 'c', limit: 125 });
+    const asked = new URL(server.seen[1]?.path ?? '', server.address);
+    expect(asked.pathname).toMatch(/\/exports\/S2\/D07$/);
+    expect(Object.fromEntries(asked.searchParams)).toEqual({ ...span, cursor: 'c', limit: '125' });
+  });
+
+  it('reads payments, with or without what is only likely to be there', async () => {
+    const command = await commandThatGets(
+      page([
+        {
+          public_id: 'p-1',
+          amount: 12345,
+          settled_amount: '345',
+          payment_type: 'COLLECTED',
+          payment_status: 'FAILED',
+          is_settled: false,
+          paid_before_submission: true,
+          paid_date: '2026-10-31T20:00:00.000Z',
+          failure_reason: 'Insufficient funds',
+          created_at: '2026-11-01T06:00:00Z',
+          updated_at: '2026-11-02T06:00:00Z',
+        },
+        { amount: 5, paid_date: null, is_settled: null },
+      ]),
+    );
+    await expect(command.fetchExport('payments', { cursor: null })).resolves.toEqual({
+      kind: 'page',
+      nextCursor: null,
+      rows: [
+        {
+          publicId: 'p-1',
+          amount: 12345,
+          settledAmount: 345,
+          type: 'COLLECTED',
+          status: 'FAILED',
+          isSettled: false,
+          paidBeforeSubmission: true,
+          paidAt: '2026-10-31T20:00:00.000Z',
+          failureReason: 'Insufficient funds',
+          createdAt: '2026-11-01T06:00:00Z',
+          updatedAt: '2026-11-02T06:00:00Z',
+        },
+        { amount: 5 },
+      ],
+    });
+  });
+
+  it('does not understand a payment without an amount: totals would lack it', async () => {
+    const command = await commandThatGets(page([{ public_id: 'p-1', settled_amount: 3 }]));
+    await expect(command.fetchExport('payments', { cursor: null })).resolves.toEqual({
+      kind: 'no-answer',
+      reason: 'unreadable',
+    });
+  });
+
   it.each<[string, ScriptedAnswer, ExportAnswer]>([
     [
       'a failure in its words',
+      { status: 500, body: { success: false, message: 'Broken', requestId: 'r-9' } },
+      { kind: 'failed', message: 'Broken', requestId: 'r-9' },
+    ],
+    [
+      'a page that is too slow',
       { status: 504, body: { success: false, message: 'Too slow', requestId: 'r-9' } },
-      { kind: 'failed', message: 'Too slow', requestId: 'r-9' },
+      { kind: 'too-slow', message: 'Too slow', requestId: 'r-9' },
+    ],
+    [
+      'a gateway that waited too long',
+      { status: 504, body: '<html>' },
+      { kind: 'too-slow', message: 'HTTP 504: <html>' },
     ],
     ['403 without words', { status: 403, body: '' }, { kind: 'failed', message: 'HTTP 403' }],
     ['502 of a proxy', { status: 502, body: '<html>' }, { kind: 'no-answer', reason: 'server-error' }],
@@ -123,6 +194,6 @@ describe('fetchExport', () => {
     ],
   ])('%s', async (_, answer, expected) => {
     const command = await commandThatGets(answer);
-    await expect(command.fetchExport('accounts', null)).resolves.toEqual(expected);
+    await expect(command.fetchExport('accounts', { cursor: null })).resolves.toEqual(expected);
   });
 });

@@ -1,44 +1,42 @@
-import type { ExportAnswer } from '../ports/command-port';
+import type { Dataset, ExportAnswer, ExportQuery, ExportRows } from '../ports/command-port';
 import { exportAddress } from './addresses';
 import { maskSecrets, maskSecretsDeep } from './mask-secrets';
-import { readExportPage, readMessage, readRequestId } from './read-answer';
+import { readMessage, readRequestId } from './read-answer';
+import { readExportPage } from './read-export';
 import type { AuthorisedSession } from './session-tokens';
 
-/** Rows a page; the most that is documented. */
-const pageSize = 1000;
-
-const referenceFields = {
-  accounts: 'account_reference_id',
-  'sub-accounts': 'sub_account_reference_id',
-} as const;
-
 /**
- * Fetches one page of what Command holds; `cursor` null asks for the first, and is passed back unchanged for
- * the next. A failure in the service's words is `failed` with the request id that support asks for.
+ * Fetches one page of what Command holds. A failure in the service's words is `failed`, with the request id that support
+ * asks for; a 504 is `too-slow` whoever says it, the service or a gateway before it.
  */
-export async function fetchExport(
+export async function fetchExport<D extends Dataset>(
   authorised: AuthorisedSession,
-  dataset: 'accounts' | 'sub-accounts',
-  cursor: string | null,
-): Promise<ExportAnswer> {
+  dataset: D,
+  query: ExportQuery,
+): Promise<ExportAnswer<ExportRows[D]>> {
   const answer = await authorised.send({
     method: 'GET',
-    address: exportAddress(authorised.base, authorised.lenderPublicId, dataset, { cursor, limit: pageSize }),
+    address: exportAddress(authorised.base, authorised.lenderPublicId, dataset, query),
   });
   if (answer.kind === 'signed-out') return { kind: 'signed-out' };
   if (answer.kind === 'silence') return { kind: 'no-answer', reason: answer.reason };
+  const requestId = readRequestId(answer);
+  const named = requestId === undefined ? {} : { requestId };
   if (answer.status === 200) {
-    const page = readExportPage(answer.json, referenceFields[dataset]);
-    return page === undefined ? { kind: 'no-answer', reason: 'unreadable' } : { kind: 'page', ...page };
+    const page = readExportPage(answer.json, dataset);
+    return page === undefined
+      ? { kind: 'no-answer', reason: 'unreadable', ...named }
+      : { kind: 'page', ...page };
   }
-  const inItsWords = typeof answer.json === 'object' && answer.json !== null;
-  if (answer.status >= 500 && !inItsWords) return { kind: 'no-answer', reason: 'server-error' };
   const secrets = authorised.secrets();
   const message = readMessage({
     status: answer.status,
     text: maskSecrets(answer.text, secrets),
     json: maskSecretsDeep(answer.json, secrets),
   });
-  const requestId = readRequestId(answer);
-  return { kind: 'failed', message, ...(requestId === undefined ? {} : { requestId }) };
+  if (answer.status === 504) return { kind: 'too-slow', message, ...named };
+  const inItsWords = typeof answer.json === 'object' && answer.json !== null;
+  return answer.status >= 500 && !inItsWords
+    ? { kind: 'no-answer', reason: 'server-error', ...named }
+    : { kind: 'failed', message, ...named };
 }

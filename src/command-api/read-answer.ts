@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ExportedRow, NamedRefusal } from '../ports/command-port';
+import type { NamedRefusal } from '../ports/command-port';
 import { readNamedRefusals, type SentKey } from './read-named-refusals';
 
 // The page's content security policy forbids `eval`, which zod otherwise tries for speed.
@@ -23,24 +23,6 @@ const says = z.looseObject({
   error: z.optional(z.unknown()),
   message: z.optional(z.unknown()),
   body: z.optional(z.unknown()),
-});
-
-const wholeNumber = z.nullish(z.union([z.int(), z.string().check(z.regex(/^-?\d{1,15}$/))]));
-const optionalText = z.nullish(z.union([z.string(), z.number()]));
-const exportedRow = z.object({
-  total_amount: wholeNumber,
-  balance_amount: wholeNumber,
-  paid_amount: wholeNumber,
-  due_date: optionalText,
-  status: optionalText,
-  updated_at: optionalText,
-});
-const exportPage = z.object({
-  body: z.object({
-    rows: z.array(z.looseObject({})),
-    // Without a cursor, null or not, nobody knows whether more rows exist: taking that for the end would make rows "missing".
-    pagination: z.object({ nextCursor: z.nullable(text) }),
-  }),
 });
 
 /** Tokens and the lender's id of a sign-in; undefined when the answer is not one. */
@@ -93,37 +75,6 @@ export function readRequestId(answer: {
   return answer.headers.get('x-request-id') ?? undefined;
 }
 
-/**
- * A page of an export. Undefined when its shape is unknown, also when a row has no `referenceField` at all:
- * rows that cannot be matched must not look like rows that are missing. A row whose reference is null or blank
- * was not submitted by reference and is left out.
- */
-export function readExportPage(
-  json: unknown,
-  referenceField: string,
-): { readonly rows: readonly ExportedRow[]; readonly nextCursor: string | null } | undefined {
-  const page = exportPage.safeParse(json).data;
-  if (page === undefined) return undefined;
-  const rows: ExportedRow[] = [];
-  for (const raw of page.body.rows) {
-    const reference = raw[referenceField];
-    if (reference === null || reference === '') continue;
-    if (typeof reference !== 'string' && typeof reference !== 'number') return undefined;
-    const row = exportedRow.safeParse(raw).data;
-    if (row === undefined) return undefined;
-    rows.push({
-      reference: String(reference),
-      totalAmount: amountOf(row.total_amount),
-      balanceAmount: amountOf(row.balance_amount),
-      paidAmount: amountOf(row.paid_amount),
-      dueDate: textOf(row.due_date),
-      status: textOf(row.status),
-      updatedAt: textOf(row.updated_at),
-    });
-  }
-  return { rows, nextCursor: page.body.pagination.nextCursor };
-}
-
 function ownMessage(json: unknown): string | undefined {
   const answer = says.safeParse(json).data;
   return [answer?.error, answer?.message, answer?.body].find(
@@ -134,12 +85,4 @@ function ownMessage(json: unknown): string | undefined {
 function excerpt(answer: { readonly status: number; readonly text: string }): string {
   const shown = answer.text.replace(/\s+/g, ' ').trim().slice(0, excerptLength);
   return shown === '' ? `HTTP ${String(answer.status)}` : `HTTP ${String(answer.status)}: ${shown}`;
-}
-
-function amountOf(value: string | number | null | undefined): number | undefined {
-  return value === null || value === undefined ? undefined : Number(value);
-}
-
-function textOf(value: string | number | null | undefined): string | undefined {
-  return value === null || value === undefined || value === '' ? undefined : String(value);
 }

@@ -9,6 +9,7 @@ const owner = { lender: 'noor', environment: 'staging' } as const;
 function row(reference: string): ExportedRow {
   return {
     reference,
+    publicId: `public-${reference}`,
     totalAmount: 120_000,
     balanceAmount: 90_000,
     paidAmount: 30_000,

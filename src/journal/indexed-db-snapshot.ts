@@ -130,8 +130,8 @@ async function saveRows(
 
 /** Only what a snapshot is for: a caller's object may carry more, and people's data must not be kept. */
 function plain(row: ExportedRow): ExportedRow {
-  const { reference, totalAmount, balanceAmount, paidAmount, dueDate, status, updatedAt } = row;
-  return { reference, totalAmount, balanceAmount, paidAmount, dueDate, status, updatedAt };
+  const { reference, publicId, totalAmount, balanceAmount, paidAmount, dueDate, status, updatedAt } = row;
+  return { reference, publicId, totalAmount, balanceAmount, paidAmount, dueDate, status, updatedAt };
 }
 
 async function openDatabase(factory: IDBFactory, lost: () => void): Promise<IDBPDatabase<SnapshotSchema>> {

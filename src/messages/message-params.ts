@@ -86,7 +86,7 @@ export interface MessageParams {
     readonly needed: number;
   };
   'reconcile.failed': { readonly message: string; readonly requestId: string };
-  'reconcile.no-answer': { readonly reason: NoAnswerReason };
+  'reconcile.no-answer': { readonly reason: NoAnswerReason; readonly requestId: string };
   'reconcile.endless': None;
   'reconcile.nothing': None;
   'reconcile.cancelled': None;

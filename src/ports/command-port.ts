@@ -52,13 +52,22 @@ export type SubmitAnswer =
   /** Unconfirmed: rows may or may not have arrived. */
   | { readonly kind: 'no-answer'; readonly reason: NoAnswerReason; readonly detail: string };
 
-/** Exports of Command: accounts, sub-accounts, payments. */
-export type Dataset = 'accounts' | 'sub-accounts' | 'payments';
+/** Exports of Command: accounts (D02), sub-accounts (D03), payments (D07). */
+export type Dataset = keyof ExportRows;
 
-/** One row of the accounts export (D02) as far as it is compared; amounts in minor units. */
+/** What a row of each export is read as. */
+export interface ExportRows {
+  readonly accounts: ExportedRow;
+  readonly 'sub-accounts': ExportedRow;
+  readonly payments: ExportedPayment;
+}
+
+/** One row of the accounts or sub-accounts export as far as it is compared; amounts in minor units. */
 export interface ExportedRow {
   /** account_reference_id or sub_account_reference_id: what was submitted as accountId or subAccountId. */
   readonly reference: string;
+  /** Command's own name for it, which stays when all else changes. */
+  readonly publicId: string | undefined;
   readonly totalAmount: number | undefined;
   readonly balanceAmount: number | undefined;
   readonly paidAmount: number | undefined;
@@ -69,11 +78,42 @@ export interface ExportedRow {
   readonly updatedAt: string | undefined;
 }
 
-export type ExportAnswer =
-  | { readonly kind: 'page'; readonly rows: readonly ExportedRow[]; readonly nextCursor: string | null }
+/** One row of the payments export; amounts in minor units. It names no account. */
+export interface ExportedPayment {
+  readonly publicId: string | undefined;
+  readonly amount: number;
+  readonly settledAmount: number | undefined;
+  readonly type: string | undefined;
+  /** SUCCESS, PENDING or FAILED in the documented examples. */
+  readonly status: string | undefined;
+  readonly isSettled: boolean | undefined;
+  readonly paidBeforeSubmission: boolean | undefined;
+  /** ISO 8601, as are the other two. */
+  readonly paidAt: string | undefined;
+  readonly failureReason: string | undefined;
+  readonly createdAt: string | undefined;
+  readonly updatedAt: string | undefined;
+}
+
+/** Which page of an export. */
+export interface ExportQuery {
+  /** Null asks for the first page; the next is asked for with the cursor that came, and the same bounds. */
+  readonly cursor: string | null;
+  /** Inclusive bound on when a row last changed, ISO 8601. */
+  readonly since?: string;
+  /** Exclusive bound. */
+  readonly until?: string;
+  /** Rows a page. Default 1000, the most that is documented. */
+  readonly limit?: number;
+}
+
+export type ExportAnswer<Row = ExportedRow> =
+  | { readonly kind: 'page'; readonly rows: readonly Row[]; readonly nextCursor: string | null }
+  /** 504: the service did not gather the page in time; less at once may do. */
+  | { readonly kind: 'too-slow'; readonly message: string; readonly requestId?: string }
   | { readonly kind: 'failed'; readonly message: string; readonly requestId?: string }
   | { readonly kind: 'signed-out' }
-  | { readonly kind: 'no-answer'; readonly reason: NoAnswerReason };
+  | { readonly kind: 'no-answer'; readonly reason: NoAnswerReason; readonly requestId?: string };
 
 /** Command over HTTP. One session at a time; 401s share one token refresh inside. */
 export interface CommandPort {
@@ -88,5 +128,6 @@ export interface CommandPort {
    * undefined when nobody is signed in.
    */
   reachable(): Promise<boolean | undefined>;
-  fetchExport(dataset: 'accounts' | 'sub-accounts', cursor: string | null): Promise<ExportAnswer>;
+  /** One page of what Command holds; asks once. */
+  fetchExport<D extends Dataset>(dataset: D, query: ExportQuery): Promise<ExportAnswer<ExportRows[D]>>;
 }

@@ -4,6 +4,7 @@ import { snapshotBuilder } from './snapshot';
 
 const held = (reference: string, paidAmount: number): ExportedRow => ({
   reference,
+  publicId: undefined,
   totalAmount: 120_000,
   balanceAmount: undefined,
   paidAmount,

@@ -28,6 +28,7 @@ export function sheetRow(
 export function exportedRow(reference: string, held: Partial<ExportedRow> = {}): ExportedRow {
   return {
     reference,
+    publicId: undefined,
     totalAmount: undefined,
     balanceAmount: undefined,
     paidAmount: undefined,

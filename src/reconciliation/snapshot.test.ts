@@ -25,4 +25,10 @@ describe('snapshotBuilder', () => {
     expect([...snapshot.repeatedSubAccounts]).toEqual(['1']);
     expect(snapshot.asOf).toBe('2026-11-22T10:42:05+04:00');
   });
+
+  it('tells a sub-account that changed meanwhile from two under one reference by Command’s own name', () => {
+    const held = (reference: string, publicId: string) => exportedRow(reference, { publicId });
+    const snapshot = snapshotOf([], [held('1', 'p'), held('2', 'q'), held('1', 'p'), held('2', 'r')]);
+    expect([...snapshot.repeatedSubAccounts]).toEqual(['2']);
+  });
 });

@@ -19,7 +19,8 @@ export interface SnapshotBuilder {
 
 /**
  * Starts a snapshot. An account that comes twice was changed while the pages were read: the later state counts.
- * A sub-account that comes twice may be that or may stand under two accounts, so it counts as repeated.
+ * So does a sub-account that comes twice under one name of Command's; under two names, or without them, it may stand
+ * under two accounts and counts as repeated.
  *
  * @param asOf - ISO 8601, the moment before the first page is asked for
  */
@@ -33,7 +34,7 @@ export function snapshotBuilder(asOf: string): SnapshotBuilder {
     },
     addSubAccounts(rows) {
       for (const row of rows) {
-        if (subAccounts.has(row.reference)) repeatedSubAccounts.add(row.reference);
+        if (isAnother(subAccounts.get(row.reference), row)) repeatedSubAccounts.add(row.reference);
         keepLater(subAccounts, row);
       }
     },
@@ -44,6 +45,11 @@ export function snapshotBuilder(asOf: string): SnapshotBuilder {
 function keepLater(kept: Map<string, ExportedRow>, row: ExportedRow): void {
   const there = kept.get(row.reference);
   if (there === undefined || !isLater(there, row)) kept.set(row.reference, row);
+}
+
+/** Whether two rows of one reference may be two sub-accounts. */
+function isAnother(there: ExportedRow | undefined, row: ExportedRow): boolean {
+  return there !== undefined && (row.publicId === undefined || there.publicId !== row.publicId);
 }
 
 /** Whether `one` is surely later than `other`. */

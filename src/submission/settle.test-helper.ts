@@ -64,7 +64,7 @@ async function heldByCommand(
   const accountOf = new Map(sheet.map(({ key }) => [key.subAccountId, key.accountId] as const));
   for (const dataset of ['accounts', 'sub-accounts'] as const)
     for (let cursor: string | null | undefined; cursor !== null;) {
-      const page = await command.fetchExport(dataset, cursor ?? null);
+      const page = await command.fetchExport(dataset, { cursor: cursor ?? null });
       if (page.kind !== 'page') throw new Error(`no page: ${page.kind}`);
       for (const { reference, paidAmount = 0, status = '' } of page.rows)
         held.set(

@@ -137,8 +137,8 @@ export const sentences: Dictionary<MessageParams> = {
     `${settled > 0 ? `حُسم: ${rows(settled)}. ` : ''}لا يظهر في Command: ${rows(waiting)}. لا تُعرف بعد المدة المعتادة لدى Command (الإرسالات المقيسة ${formatNumber('ar', measured)} من ${formatNumber('ar', needed)})، فيبقى غير مؤكد. إن كنت تعرف عدد الدقائق فأدخله في الإعدادات.`,
   'reconcile.failed': ({ message, requestId }) =>
     `تعذّرت قراءة بيانات Command. رده: ${quoted(message)} اختر «مطابقة» مرة أخرى لاحقًا.${requestId === '' ? '' : ` وإن سألت ClearGrid فاذكر الرقم ${ltr(tamed(requestId))}.`}`,
-  'reconcile.no-answer': ({ reason }) =>
-    `تعذّرت قراءة بيانات Command: ${noAnswerWords[reason]}. تحقق من اتصالك، ثم اختر «المزيد» و«مطابقة» مرة أخرى.`,
+  'reconcile.no-answer': ({ reason, requestId }) =>
+    `تعذّرت قراءة بيانات Command: ${noAnswerWords[reason]}. تحقق من اتصالك، ثم اختر «المزيد» و«مطابقة» مرة أخرى.${requestId === '' ? '' : ` وإن سألت ClearGrid فاذكر الرقم ${ltr(tamed(requestId))}.`}`,
   'reconcile.endless':
     'لم تنتهِ قائمة Command، فلم يُقارن شيء. اختر «مطابقة» مرة أخرى لاحقًا، وإن تكرر ذلك فأبلغ ClearGrid.',
   'reconcile.nothing': 'لا يوجد ما يُقارن بعد: لم يُرسل أي صف من هذه الورقة.',

@@ -142,8 +142,8 @@ export const sentences: Dictionary<MessageParams> = {
     `${settled > 0 ? `${rows(settled)} settled. ` : ''}${rows(waiting)} cannot be seen in Command. How long Command usually takes is not known yet (${formatNumber('en', measured)} of ${formatNumber('en', needed)} submissions measured), so they stay Unconfirmed. If you know the minutes, set them in Settings.`,
   'reconcile.failed': ({ message, requestId }) =>
     `Command could not be read. It says: ${quoted(message)} Try Reconcile again later.${requestId === '' ? '' : ` If you ask ClearGrid, give them the number ${tamed(requestId)}.`}`,
-  'reconcile.no-answer': ({ reason }) =>
-    `Command could not be read: ${noAnswerWords[reason]}. Check your connection, then choose More, Reconcile again.`,
+  'reconcile.no-answer': ({ reason, requestId }) =>
+    `Command could not be read: ${noAnswerWords[reason]}. Check your connection, then choose More, Reconcile again.${requestId === '' ? '' : ` If you ask ClearGrid, give them the number ${tamed(requestId)}.`}`,
   'reconcile.endless':
     'Command’s list did not come to an end, so nothing was compared. Try Reconcile again later; if it happens again, tell ClearGrid.',
   'reconcile.nothing': 'There is nothing to compare yet: no row of this sheet has been sent.',

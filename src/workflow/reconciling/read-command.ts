@@ -27,8 +27,8 @@ export async function readCommand(
   progress(desk, 'reconciling', 0, 0);
   let answer: CollectAnswer;
   do
-    answer = await collectSnapshot((dataset, cursor) => command.fetchExport(dataset, cursor), {
-      asOf: clock.now(),
+    answer = await collectSnapshot((dataset, query) => command.fetchExport(dataset, query), {
+      clock,
       signal,
       onProgress: ({ rows }) => {
         progress(desk, 'reconciling', rows, 0);
@@ -53,6 +53,7 @@ function endWithoutSnapshot(desk: Desk, answer: Exclude<CollectAnswer, { kind: '
       set(desk, { session: { kind: 'signed-out' } });
       tell(desk, 'error', { key: 'session.ended', params: {} });
       return;
+    case 'too-slow':
     case 'failed':
       tell(desk, 'error', {
         key: 'reconcile.failed',
@@ -60,7 +61,10 @@ function endWithoutSnapshot(desk: Desk, answer: Exclude<CollectAnswer, { kind: '
       });
       return;
     case 'no-answer':
-      tell(desk, 'error', { key: 'reconcile.no-answer', params: { reason: answer.reason } });
+      tell(desk, 'error', {
+        key: 'reconcile.no-answer',
+        params: { reason: answer.reason, requestId: answer.requestId ?? '' },
+      });
       return;
     case 'endless':
       tell(desk, 'error', { key: 'reconcile.endless', params: {} });
