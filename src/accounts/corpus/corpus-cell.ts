@@ -22,4 +22,22 @@ export interface CorpusCell {
   readonly warning?: IssueCode;
   /** What the fix puts into the cell; left out when no fix is offered. */
   readonly fix?: CellValue;
+  /** What a person is told besides the cell, the fix and the field's bounds or choices. */
+  readonly tells?: CellTells;
+}
+
+/** What only the cell at hand can tell: the other calendar's day, both readings, whose number it would be. */
+export interface CellTells {
+  /** The cell in words, where it is a number that shows something else. */
+  readonly value?: string;
+  readonly hijri?: string;
+  readonly dayFirst?: string;
+  readonly monthFirst?: string;
+  /** A phone of the lender's market: what it would be in other countries. */
+  readonly elsewhere?: readonly string[];
+  /** A phone of no number in the market: what it would be in other countries. */
+  readonly readings?: readonly string[];
+  /** Whose identity number is doubted, ISO 3166-1 alpha-2, and what speaks against it. */
+  readonly country?: string;
+  readonly reason?: 'shape' | 'check-digit';
 }

@@ -76,6 +76,16 @@ describe.each(dateColumns)('$name', ({ order, trueDates, cells }) => {
     expect(told).toEqual(cells.map(([, said, fix]) => [said, fix]));
   });
 
+  test('every sentence names the day of its fix, and whose order and how many cells decided it', () => {
+    const decision = decisionOf(sheet);
+    for (const { code, params, fix } of check(sheet).flatMap((reading) => reading?.finding ?? [])) {
+      if (fix !== undefined) expect(params).toHaveProperty('reading', dayOf(fix.after));
+      if (code === 'date-order') expect(params).toMatchObject({ order, evidence: decision.evidence });
+      if (code === 'date-maybe-swapped')
+        expect(params).toMatchObject({ sure: decision.swapped, evidence: decision.evidence });
+    }
+  });
+
   test('a whole check says the same', () => {
     const context = contextFor(['Operation', 'Account ID', 'Due date', 'Paid date']);
     const rows = sheet.map(({ value }, at) => ['Update', `AC-${String(at)}`, value, '20/03/2026']);

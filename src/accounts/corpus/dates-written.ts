@@ -114,24 +114,19 @@ export const writtenDateCells: readonly CorpusCell[] = [
   { field, cell: '2026-03-15T00:00:00+04:00', error: 'date-time', fix: on('15/03/2026') },
   { field, cell: '2026-03-15T10:30:00+0300', error: 'date-time', fix: on('15/03/2026') },
   { field, cell: '2026-03-15 10:30:00 UTC', error: 'date-time', fix: on('15/03/2026') },
-  {
-    field,
-    cell: 'Sun Mar 15 2026 00:00:00 GMT+0400 (Gulf Standard Time)',
-    error: 'date-time',
-    fix: on('15/03/2026'),
-  },
+  { field, cell: 'Sun Mar 15 2026 00:00:00 GMT+0400 (Gulf Standard Time)', error: 'date-time', fix: on('15/03/2026') },
   // Midnight of the Gulf in UTC: the 14th is written, the 15th was meant, and nobody can tell.
   { field, cell: '2026-03-14T20:00:00Z', error: 'date-format' },
   { field, cell: '2026-03-14T21:00:00.000Z', error: 'date-format' },
   { field, cell: '2026-03-14T20:00Z', error: 'date-format' },
   // Two readings.
-  { field, cell: '3/4/2026', error: 'date-two-ways' },
-  { field, cell: '03/4/2026', error: 'date-two-ways' },
-  { field, cell: '3/04/2026', error: 'date-two-ways' },
-  { field, cell: '3-4-2026', error: 'date-two-ways' },
-  { field, cell: '3/4/26', error: 'date-two-ways' },
-  { field, cell: '3/4/2026 10:30', error: 'date-two-ways' },
-  { field, cell: '03042026', error: 'date-two-ways' },
+  { field, cell: '3/4/2026', error: 'date-two-ways', tells: { dayFirst: '03/04/2026', monthFirst: '04/03/2026' } },
+  { field, cell: '03/4/2026', error: 'date-two-ways', tells: { dayFirst: '03/04/2026', monthFirst: '04/03/2026' } },
+  { field, cell: '3/04/2026', error: 'date-two-ways', tells: { dayFirst: '03/04/2026', monthFirst: '04/03/2026' } },
+  { field, cell: '3-4-2026', error: 'date-two-ways', tells: { dayFirst: '03/04/2026', monthFirst: '04/03/2026' } },
+  { field, cell: '3/4/26', error: 'date-two-ways', tells: { dayFirst: '03/04/2026', monthFirst: '04/03/2026' } },
+  { field, cell: '3/4/2026 10:30', error: 'date-two-ways', tells: { dayFirst: '03/04/2026', monthFirst: '04/03/2026' } },
+  { field, cell: '03042026', error: 'date-two-ways', tells: { dayFirst: '03/04/2026', monthFirst: '04/03/2026' } },
   // None.
   { field, cell: 'tomorrow', error: 'date-format' },
   { field, cell: 'N/A', error: 'date-format' },
@@ -150,4 +145,4 @@ export const writtenDateCells: readonly CorpusCell[] = [
   { field, cell: '=DATE(2026,3,15)', error: 'date-format' },
   { field, cell: '1.5e3', error: 'date-format' },
   { field, cell: '########', error: 'date-format' },
-];
+]; // prettier-ignore

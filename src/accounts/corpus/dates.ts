@@ -63,15 +63,15 @@ const numberDateCells: readonly CorpusCell[] = [
   { field, cell: '30 February 2026', error: 'date-no-such-day' },
   { field, cell: '31 أبريل 2026', error: 'date-no-such-day' },
   { field, cell: '31.06.2026', error: 'date-no-such-day' },
-  { field, cell: 60, format: 'dd/mm/yyyy', error: 'date-no-such-day' },
+  { field, cell: 60, format: 'dd/mm/yyyy', error: 'date-no-such-day', tells: { value: '29/02/1900' } },
   { field, cell: 0, format: 'dd/mm/yyyy', error: 'date-no-such-day' },
   { field, cell: -3, format: 'dd/mm/yyyy', error: 'date-no-such-day' },
   { field, cell: 9999999, format: 'dd/mm/yyyy', error: 'date-no-such-day' },
   // A time of day is dropped.
-  { field, cell: 46096.4375, format: 'dd/mm/yyyy hh:mm', error: 'date-time', fix: on('15/03/2026') },
-  { field, cell: 46096.4375, format: 'dd/mm/yyyy', error: 'date-time', fix: on('15/03/2026') },
-  { field, cell: 46096.99999, format: 'm/d/yyyy h:mm', error: 'date-time', fix: on('15/03/2026') },
-  { field, cell: 46096.5, format: 'B2dd/mm/yyyy', error: 'date-time', fix: on('15/03/2026') },
+  { field, cell: 46096.4375, format: 'dd/mm/yyyy hh:mm', error: 'date-time', fix: on('15/03/2026'), tells: { value: '15/03/2026 10:30' } },
+  { field, cell: 46096.4375, format: 'dd/mm/yyyy', error: 'date-time', fix: on('15/03/2026'), tells: { value: '15/03/2026 10:30' } },
+  { field, cell: 46096.99999, format: 'm/d/yyyy h:mm', error: 'date-time', fix: on('15/03/2026'), tells: { value: '15/03/2026 23:59' } },
+  { field, cell: 46096.5, format: 'B2dd/mm/yyyy', error: 'date-time', fix: on('15/03/2026'), tells: { value: '15/03/2026 12:00' } },
   // Numbers that no format shows as a day.
   { field, cell: 46096, format: 'General', error: 'date-serial', fix: on('15/03/2026') },
   { field, cell: 46096, format: '0', error: 'date-serial', fix: on('15/03/2026') },
@@ -92,7 +92,7 @@ const numberDateCells: readonly CorpusCell[] = [
   { field, cell: 1e300, format: 'General', error: 'date-serial' },
   { field, cell: 20260315, error: 'date-format', fix: on('15/03/2026') },
   { field, cell: 15032026, error: 'date-format', fix: on('15/03/2026') },
-  { field, cell: 12102026, error: 'date-two-ways' },
+  { field, cell: 12102026, error: 'date-two-ways', tells: { dayFirst: '12/10/2026', monthFirst: '10/12/2026' } },
   { field, cell: 3042026, error: 'date-serial' },
   { field, cell: 20261332, error: 'date-serial' },
   // Days that cannot be meant.
@@ -113,7 +113,7 @@ const numberDateCells: readonly CorpusCell[] = [
   { field, cell: '#REF!', error: 'excel-error' },
   { field, cell: true, error: 'text-unusable' },
   { field, cell: '15/03/2026\u0007', error: 'text-unusable' },
-];
+]; // prettier-ignore
 
 /** Dates, by where they come from. */
 export const dateCells: readonly CorpusCell[] = [

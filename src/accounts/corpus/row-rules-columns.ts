@@ -6,9 +6,9 @@ export const columnSheets: readonly RowRuleSheet[] = [
     about: 'a third of 1,000 each: rounded, with the missing fils on the last instalment',
     sheet: `
       Operation | Account ID | Sub-account ID | Due date   | Principal |
-      Create    | A-1        | A-1-1          | 15/03/2026 | 1000/3    | error amount-decimals +fix
-      Create    | A-1        | A-1-2          | 15/04/2026 | 1000/3    | error amount-decimals +fix
-      Create    | A-1        | A-1-3          | 15/05/2026 | 1000/3    | error amount-decimals +fix`,
+      Create    | A-1        | A-1-1          | 15/03/2026 | 1000/3    | error amount-decimals: 333.33 +fix
+      Create    | A-1        | A-1-2          | 15/04/2026 | 1000/3    | error amount-decimals: 333.33 +fix
+      Create    | A-1        | A-1-3          | 15/05/2026 | 1000/3    | error amount-decimals: 333.34 +fix`,
     fixed: `
       Create    | A-1        | A-1-1          | 15/03/2026 | 333.33
       Create    | A-1        | A-1-2          | 15/04/2026 | 333.33
@@ -18,10 +18,10 @@ export const columnSheets: readonly RowRuleSheet[] = [
     about: 'rounding up too often is taken back from the last instalment',
     sheet: `
       Operation | Account ID | Sub-account ID | Due date   | Principal |
-      Create    | A-1        | A-1-1          | 15/03/2026 | 100/6     | error amount-decimals +fix
-      Create    | A-1        | A-1-2          | 15/04/2026 | 100/6     | error amount-decimals +fix
-      Create    | A-1        | A-1-3          | 15/05/2026 | 100/6     | error amount-decimals +fix
-      Create    | A-1        | A-1-4          | 15/06/2026 | 50        | held waits-for-sibling`,
+      Create    | A-1        | A-1-1          | 15/03/2026 | 100/6     | error amount-decimals: 16.67 +fix
+      Create    | A-1        | A-1-2          | 15/04/2026 | 100/6     | error amount-decimals: 16.67 +fix
+      Create    | A-1        | A-1-3          | 15/05/2026 | 100/6     | error amount-decimals: 16.66 +fix
+      Create    | A-1        | A-1-4          | 15/06/2026 | 50        | held waits-for-sibling: A-1-1`,
     fixed: `
       Create    | A-1        | A-1-1          | 15/03/2026 | 16.67
       Create    | A-1        | A-1-2          | 15/04/2026 | 16.67
@@ -32,9 +32,9 @@ export const columnSheets: readonly RowRuleSheet[] = [
     about: 'each account keeps its own total, and each amount its own',
     sheet: `
       Operation | Account ID | Sub-account ID | Due date   | Principal | Interest |
-      Create    | A-1        | A-1-1          | 15/03/2026 | 100/3     | 10/3     | error amount-decimals +fix; error amount-decimals +fix
-      Create    | A-2        | A-2-1          | 15/03/2026 | 200/3     |          | error amount-decimals +fix
-      Create    | A-1        | A-1-2          | 15/04/2026 | 100/3     | 20/3     | error amount-decimals +fix; error amount-decimals +fix`,
+      Create    | A-1        | A-1-1          | 15/03/2026 | 100/3     | 10/3     | error amount-decimals: 33.33 +fix; error amount-decimals: 3.33 +fix
+      Create    | A-2        | A-2-1          | 15/03/2026 | 200/3     |          | error amount-decimals: 66.67 +fix
+      Create    | A-1        | A-1-2          | 15/04/2026 | 100/3     | 20/3     | error amount-decimals: 33.34 +fix; error amount-decimals: 6.67 +fix`,
     fixed: `
       Create    | A-1        | A-1-1          | 15/03/2026 | 33.33     | 3.33
       Create    | A-2        | A-2-1          | 15/03/2026 | 66.67     |
@@ -44,7 +44,7 @@ export const columnSheets: readonly RowRuleSheet[] = [
     about: 'text with too many decimals',
     sheet: `
       Operation | Account ID | Paid amount    |
-      Update    | A-1        | "AED 100.0049" | error amount-decimals +fix`,
+      Update    | A-1        | "AED 100.0049" | error amount-decimals: 100.00 +fix`,
     fixed: `
       Update    | A-1        | 100`,
   },
@@ -58,7 +58,7 @@ export const columnSheets: readonly RowRuleSheet[] = [
     about: 'sub-account ids that repeat under many new accounts: said once, with a fix for all',
     sheet: `
       Operation | Account ID | Sub-account ID | Due date   | Principal |
-      Create    | A-1        | 1              | 15/03/2026 | 100       | warning sub-accounts-repeat +fix
+      Create    | A-1        | 1              | 15/03/2026 | 100       | warning sub-accounts-repeat: 3 +fix
       Create    | A-1        | 2              | 15/04/2026 | 100       |
       Create    | A-2        | 1              | 15/03/2026 | 100       |
       Create    | A-3        | 1              | 15/03/2026 | 100       |`,
@@ -72,7 +72,7 @@ export const columnSheets: readonly RowRuleSheet[] = [
     about: 'ids that Command knows already must stay as they are',
     sheet: `
       Operation | Account ID | Sub-account ID | Paid amount |
-      Update    | A-1        | 1              | 10          | warning sub-accounts-repeat
+      Update    | A-1        | 1              | 10          | warning sub-accounts-repeat: 3
       Update    | A-2        | 1              | 20          |
       Update    | A-3        | 1              | 30          |`,
   },
@@ -82,7 +82,7 @@ export const columnSheets: readonly RowRuleSheet[] = [
       Operation | Account ID | Sub-account ID | Due date   | Principal | Paid amount |
       Update    | A-1        | 1              |            |           | 10          |
       Update    | A-2        | 1              |            |           | 20          |
-      Create    | A-3        | 1              | 15/03/2026 | 100       |             | warning sub-accounts-repeat +fix`,
+      Create    | A-3        | 1              | 15/03/2026 | 100       |             | warning sub-accounts-repeat: 3 +fix`,
     fixed: `
       Update    | A-1        | 1              |            |           | 10
       Update    | A-2        | 1              |            |           | 20
@@ -99,9 +99,9 @@ export const columnSheets: readonly RowRuleSheet[] = [
     about: 'most paid amounts are below what Command knows as paid: they are payments',
     sheet: `
       Operation | Account ID | Paid amount |
-      Update    | A-1        | 100         | warning payments-not-totals +fix
-      Update    | A-2        | 50.50       | warning payments-not-totals +fix
-      Update    | A-3        | 900         | warning payments-not-totals +fix
+      Update    | A-1        | 100         | warning payments-not-totals: 300.00, 400.00 +fix
+      Update    | A-2        | 50.50       | warning payments-not-totals: 100.00, 150.50 +fix
+      Update    | A-3        | 900         | warning payments-not-totals: 800.25, 1700.25 +fix
       Update    | A-4        | 70          |`,
     known: { 'A-1/': '300', 'A-2/': '100', 'A-3/': '800.25' },
     fixed: `
@@ -133,7 +133,7 @@ export const columnSheets: readonly RowRuleSheet[] = [
     about: 'a column of payments by its name, in Arabic; one total is known',
     sheet: `
       Operation | Account ID | مبلغ الدفعة |
-      Update    | A-1        | 100         | warning payments-not-totals +fix
+      Update    | A-1        | 100         | warning payments-not-totals: 300.00, 400.00 +fix
       Update    | A-2        | 150         | warning payments-not-totals
       Update    | A-3        | 900         | warning payments-not-totals`,
     paidColumn: 'مبلغ الدفعة',

@@ -6,9 +6,9 @@ export const debtorSheets: readonly RowRuleSheet[] = [
     about: 'two passports under one account',
     sheet: `
       Operation | Account ID | Sub-account ID | Due date   | Principal | Passport number |
-      Create    | A-1        | A-1-1          | 15/03/2026 | 100       | P1234567        | error account-debtors-differ
-      Create    | A-1        | A-1-2          | 15/04/2026 | 100       | P7654321        | error account-debtors-differ
-      Create    | A-1        | A-1-3          | 15/05/2026 | 100       |                 | held waits-for-sibling`,
+      Create    | A-1        | A-1-1          | 15/03/2026 | 100       | P1234567        | error account-debtors-differ: A-1-2
+      Create    | A-1        | A-1-2          | 15/04/2026 | 100       | P7654321        | error account-debtors-differ: A-1-1
+      Create    | A-1        | A-1-3          | 15/05/2026 | 100       |                 | held waits-for-sibling: A-1-1`,
   },
   {
     about: 'one passport, written in two ways',
@@ -21,8 +21,8 @@ export const debtorSheets: readonly RowRuleSheet[] = [
     about: 'two customer numbers under one account',
     sheet: `
       Operation | Account ID | Sub-account ID | Paid amount | Customer ID |
-      Update    | A-1        | A-1-1          | 100         | C-1         | error account-debtors-differ
-      Update    | A-1        | A-1-2          | 100         | C-2         | error account-debtors-differ`,
+      Update    | A-1        | A-1-1          | 100         | C-1         | error account-debtors-differ: A-1-2
+      Update    | A-1        | A-1-2          | 100         | C-2         | error account-debtors-differ: A-1-1`,
   },
   {
     about: 'one customer with two accounts is ordinary, and so are two customers with an account each',
@@ -36,8 +36,8 @@ export const debtorSheets: readonly RowRuleSheet[] = [
     about: 'two names under one account are warned of: names are written in many ways',
     sheet: `
       Operation | Account ID | Sub-account ID | Paid amount | First name | Last name |
-      Update    | A-1        | A-1-1          | 100         | Mariam     | Example   | warning account-debtors-differ
-      Update    | A-1        | A-1-2          | 100         | Omar       | Example   | warning account-debtors-differ`,
+      Update    | A-1        | A-1-1          | 100         | Mariam     | Example   | warning account-debtors-differ: A-1-2
+      Update    | A-1        | A-1-2          | 100         | Omar       | Example   | warning account-debtors-differ: A-1-1`,
   },
   {
     about: 'one name in two Arabic spellings',

@@ -6,8 +6,8 @@ export const duplicateSheets: readonly RowRuleSheet[] = [
     about: 'a row repeated, value for value: one is kept',
     sheet: `
       Operation | Account ID | Sub-account ID | Paid amount |
-      Update    | A-1        | A-1-1          | 300         | error duplicate-row
-      Update    | A-1        | A-1-1          | 300         | error duplicate-row +fix
+      Update    | A-1        | A-1-1          | 300         | error duplicate-row: 1, same
+      Update    | A-1        | A-1-1          | 300         | error duplicate-row: 1, same +fix
       Update    | A-2        | A-2-1          | 300         |`,
     fixed: `
       Update    | A-1        | A-1-1          | 300
@@ -18,9 +18,9 @@ export const duplicateSheets: readonly RowRuleSheet[] = [
     about: 'a row that stands three times',
     sheet: `
       Operation | Account ID | Due date   | Principal |
-      Create    | A-1        | 15/03/2026 | 100       | error duplicate-row
-      Create    | A-1        | 15/03/2026 | 100       | error duplicate-row +fix
-      create    | A-1        | 15/03/2026 | 100       | error duplicate-row +fix`,
+      Create    | A-1        | 15/03/2026 | 100       | error duplicate-row: 2, same
+      Create    | A-1        | 15/03/2026 | 100       | error duplicate-row: 2, same +fix
+      create    | A-1        | 15/03/2026 | 100       | error duplicate-row: 2, same +fix`,
     fixed: `
       Create    | A-1        | 15/03/2026 | 100
                 |            |            |
@@ -30,8 +30,8 @@ export const duplicateSheets: readonly RowRuleSheet[] = [
     about: 'two payments of one account: they are added up, with the later day',
     sheet: `
       Operation | Account ID | Paid amount | Paid date  |
-      Update    | A-1        | 300         | 20/03/2026 | error duplicate-row
-      Update    | A-1        | 50.50       | 05/04/2026 | error duplicate-row +fix`,
+      Update    | A-1        | 300         | 20/03/2026 | error duplicate-row: 1, payments, 350.50
+      Update    | A-1        | 50.50       | 05/04/2026 | error duplicate-row: 1, payments, 350.50 +fix`,
     fixed: `
       Update    | A-1        | 350.50      | 05/04/2026
                 |            |             |`,
@@ -40,9 +40,9 @@ export const duplicateSheets: readonly RowRuleSheet[] = [
     about: 'three payments, the latest in the middle',
     sheet: `
       Operation | Account ID | Sub-account ID | Paid amount | Paid date  |
-      Update    | A-1        | A-1-1          | 100         | 20/03/2026 | error duplicate-row
-      Update    | A-1        | A-1-1          | 100         | 20/05/2026 | error duplicate-row
-      Update    | A-1        | A-1-1          | 0.30        | 20/04/2026 | error duplicate-row +fix`,
+      Update    | A-1        | A-1-1          | 100         | 20/03/2026 | error duplicate-row: 2, payments, 200.30
+      Update    | A-1        | A-1-1          | 100         | 20/05/2026 | error duplicate-row: 2, payments, 200.30
+      Update    | A-1        | A-1-1          | 0.30        | 20/04/2026 | error duplicate-row: 2, payments, 200.30 +fix`,
     fixed: `
       Update    | A-1        | A-1-1          | 200.30      | 20/05/2026
                 |            |                |             |
@@ -52,8 +52,8 @@ export const duplicateSheets: readonly RowRuleSheet[] = [
     about: 'two payments in a sheet without payment days',
     sheet: `
       Operation | Account ID | Paid amount |
-      Update    | A-1        | 300         | error duplicate-row
-      Update    | A-1        | 50          | error duplicate-row +fix`,
+      Update    | A-1        | 300         | error duplicate-row: 1, payments, 350.00
+      Update    | A-1        | 50          | error duplicate-row: 1, payments, 350.00 +fix`,
     fixed: `
       Update    | A-1        | 350
                 |            |`,
@@ -62,37 +62,37 @@ export const duplicateSheets: readonly RowRuleSheet[] = [
     about: 'one of three payments stands twice: a person must look',
     sheet: `
       Operation | Account ID | Paid amount | Paid date  |
-      Update    | A-1        | 300         | 20/03/2026 | error duplicate-row
-      Update    | A-1        | 50          | 05/04/2026 | error duplicate-row
-      Update    | A-1        | 50          | 05/04/2026 | error duplicate-row`,
+      Update    | A-1        | 300         | 20/03/2026 | error duplicate-row: 2, payments
+      Update    | A-1        | 50          | 05/04/2026 | error duplicate-row: 2, payments
+      Update    | A-1        | 50          | 05/04/2026 | error duplicate-row: 2, payments`,
   },
   {
     about: 'nothing is added up while an amount is unclear',
     sheet: `
       Operation | Account ID | Paid amount | Paid date  |
-      Update    | A-1        | 300         | 20/03/2026 | error duplicate-row
-      Update    | A-1        | "1.250"     | 05/04/2026 | error duplicate-row; error amount-not-a-number`,
+      Update    | A-1        | 300         | 20/03/2026 | error duplicate-row: 1, different
+      Update    | A-1        | "1.250"     | 05/04/2026 | error duplicate-row: 1, different; error amount-not-a-number`,
   },
   {
     about: 'a payment of 0 is no payment to add',
     sheet: `
       Operation | Account ID | Paid amount | Paid date  |
-      Update    | A-1        | 300         | 20/03/2026 | error duplicate-row
-      Update    | A-1        | 0           | 05/04/2026 | error duplicate-row`,
+      Update    | A-1        | 300         | 20/03/2026 | error duplicate-row: 1, different
+      Update    | A-1        | 0           | 05/04/2026 | error duplicate-row: 1, different`,
   },
   {
     about: 'new accounts are no payments',
     sheet: `
       Operation | Account ID | Due date   | Principal | Paid amount |
-      Create    | A-1        | 15/03/2026 | 100       | 10          | error duplicate-row
-      Create    | A-1        | 15/03/2026 | 100       | 20          | error duplicate-row`,
+      Create    | A-1        | 15/03/2026 | 100       | 10          | error duplicate-row: 1, different
+      Create    | A-1        | 15/03/2026 | 100       | 20          | error duplicate-row: 1, different`,
   },
   {
     about: 'two people for one debt, and a column for the second',
     sheet: `
       Operation | Account ID | Due date   | Principal | First name | Last name | additionalData.Joint debtor |
-      Create    | A-1        | 15/03/2026 | 100       | Mariam     | Example   |                             | error duplicate-row
-      Create    | A-1        | 15/03/2026 | 100       | Omar       | Sample    |                             | error duplicate-row +fix`,
+      Create    | A-1        | 15/03/2026 | 100       | Mariam     | Example   |                             | error duplicate-row: 1, joint
+      Create    | A-1        | 15/03/2026 | 100       | Omar       | Sample    |                             | error duplicate-row: 1, joint +fix`,
     fixed: `
       Create    | A-1        | 15/03/2026 | 100       | Mariam     | Example   | Omar Sample
                 |            |            |           |            |           |`,
@@ -101,36 +101,36 @@ export const duplicateSheets: readonly RowRuleSheet[] = [
     about: 'two people for one debt, and no column for the second',
     sheet: `
       Operation | Account ID | Due date   | Principal | First name | Passport number |
-      Create    | A-1        | 15/03/2026 | 100       | Mariam     | P1234567        | error duplicate-row
-      Create    | A-1        | 15/03/2026 | 100       | Omar       | P7654321        | error duplicate-row`,
+      Create    | A-1        | 15/03/2026 | 100       | Mariam     | P1234567        | error duplicate-row: 1, joint
+      Create    | A-1        | 15/03/2026 | 100       | Omar       | P7654321        | error duplicate-row: 1, joint`,
   },
   {
     about: 'the column for a second person is taken',
     sheet: `
       Operation | Account ID | Due date   | Principal | First name | additionalData.Guarantor |
-      Create    | A-1        | 15/03/2026 | 100       | Mariam     | Huda                     | error duplicate-row
-      Create    | A-1        | 15/03/2026 | 100       | Omar       | Huda                     | error duplicate-row`,
+      Create    | A-1        | 15/03/2026 | 100       | Mariam     | Huda                     | error duplicate-row: 1, joint
+      Create    | A-1        | 15/03/2026 | 100       | Omar       | Huda                     | error duplicate-row: 1, joint`,
   },
   {
     about: 'two rows that differ in what is owed: nobody knows which is right',
     sheet: `
       Operation | Account ID | Due date   | Principal |
-      Create    | A-1        | 15/03/2026 | 100       | error duplicate-row
-      Create    | A-1        | 15/03/2026 | 200       | error duplicate-row`,
+      Create    | A-1        | 15/03/2026 | 100       | error duplicate-row: 1, different
+      Create    | A-1        | 15/03/2026 | 200       | error duplicate-row: 1, different`,
   },
   {
     about: 'a create and an update for one sub-account',
     sheet: `
       Operation | Account ID | Sub-account ID | Due date   | Principal | Paid amount |
-      Create    | A-1        | A-1-1          | 15/03/2026 | 100       |             | error duplicate-row
-      Update    | A-1        | A-1-1          |            |           | 50          | error duplicate-row`,
+      Create    | A-1        | A-1-1          | 15/03/2026 | 100       |             | error duplicate-row: 1, different
+      Update    | A-1        | A-1-1          |            |           | 50          | error duplicate-row: 1, different`,
   },
   {
     about: 'a withdrawal that stands twice',
     sheet: `
       Operation | Account ID | Withdrawal reason |
-      Withdraw  | A-1        | Settled           | error duplicate-row
-      Withdraw  | A-1        | Settled           | error duplicate-row +fix`,
+      Withdraw  | A-1        | Settled           | error duplicate-row: 1, same
+      Withdraw  | A-1        | Settled           | error duplicate-row: 1, same +fix`,
     fixed: `
       Withdraw  | A-1        | Settled
                 |            |`,

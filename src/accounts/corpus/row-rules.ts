@@ -2,8 +2,9 @@
  * A small sheet as a person finds it, and what the rules between cells and rows say. Add a sheet when a new case is met in life.
  *
  * The first line of `sheet` are the headers, each further line is a row; cells stand between bars. After the last bar stands
- * what the check says of the row, in short: `error` or `warning` or `held`, the name of the rule, and `+fix` when a fix is
- * offered; several are parted by a semicolon. Blank cells that ought to be filled are left out of it unless they stop the row.
+ * what the check says of the row, in short: `error` or `warning` or `held`, the name of the rule, after a colon what its sentence
+ * names besides the row itself (the row it waits for, what payments come to; `-` is a row without sub-account), and `+fix` when
+ * a fix is offered; several are parted by a semicolon. Blank cells that ought to be filled are left out of it unless they stop the row.
  * Amounts are numbers (`1000/3` is a formula's number, `"1,250"` in quotes is text), everything else is text.
  * Today is 22 November 2026, the currency AED.
  */
@@ -32,9 +33,9 @@ export const accountSheets: readonly RowRuleSheet[] = [
     about: 'an error in one new row holds its siblings, and nobody else',
     sheet: `
       Operation | Account ID | Sub-account ID | Due date   | Principal |
-      Create    | A-1        | A-1-1          | 15/03/2026 | 100       | held waits-for-sibling
+      Create    | A-1        | A-1-1          | 15/03/2026 | 100       | held waits-for-sibling: A-1-2
       Create    | A-1        | A-1-2          | 31/02/2026 | 100       | error date-no-such-day
-      Create    | A-1        | A-1-3          | 15/05/2026 | 100       | held waits-for-sibling
+      Create    | A-1        | A-1-3          | 15/05/2026 | 100       | held waits-for-sibling: A-1-2
       Update    | A-1        | A-1-9          |            |           |
       Create    | A-2        | A-2-1          | 15/03/2026 | 100       |`,
   },
@@ -50,7 +51,7 @@ export const accountSheets: readonly RowRuleSheet[] = [
     about: 'a row whose operation nobody knows may be meant to create the account',
     sheet: `
       Operation | Account ID | Sub-account ID | Due date   | Principal |
-      Create    | A-1        | A-1-1          | 15/03/2026 | 100       | held waits-for-sibling
+      Create    | A-1        | A-1-1          | 15/03/2026 | 100       | held waits-for-sibling: A-1-2
       Creat?    | A-1        | A-1-2          | 15/04/2026 | 100       | error operation-unknown`,
   },
   {
@@ -78,14 +79,14 @@ export const accountSheets: readonly RowRuleSheet[] = [
     about: 'a withdrawal without a reason',
     sheet: `
       Operation | Account ID | Withdrawal reason |
-      Withdraw  | A-1        |                   | error required-blank
+      Withdraw  | A-1        |                   | error required-blank: withdrawalReason
       Withdraw  | A-2        | Settled           |`,
   },
   {
     about: 'paid above principal, interest and fees: a debtor may have paid too much',
     sheet: `
       Operation | Account ID | Due date   | Principal | Interest | Fees | Paid amount |
-      Update    | A-1        | 15/03/2026 | 100       | 10       | 5    | 115.01      | warning paid-above-total
+      Update    | A-1        | 15/03/2026 | 100       | 10       | 5    | 115.01      | warning paid-above-total: 115.01, 115.00
       Update    | A-2        | 15/03/2026 | 100       | 10       | 5    | 115         |`,
   },
   {
@@ -99,8 +100,8 @@ export const accountSheets: readonly RowRuleSheet[] = [
     about: 'a new account that owes less than nothing is not sent, and its siblings wait',
     sheet: `
       Operation | Account ID | Sub-account ID | Due date   | Principal | Paid amount |
-      Create    | A-1        | A-1-1          | 15/03/2026 | 100       | 100.01      | error credit-balance
-      Create    | A-1        | A-1-2          | 15/04/2026 | 100       |             | held waits-for-sibling`,
+      Create    | A-1        | A-1-1          | 15/03/2026 | 100       | 100.01      | error credit-balance: 100.01, 100.00
+      Create    | A-1        | A-1-2          | 15/04/2026 | 100       |             | held waits-for-sibling: A-1-1`,
   },
   {
     about: 'a new whole account with nothing to collect',

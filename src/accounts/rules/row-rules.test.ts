@@ -9,7 +9,8 @@ import { columnSheets } from '../corpus/row-rules-columns';
 import { debtorSheets } from '../corpus/row-rules-debtors';
 import { duplicateSheets } from '../corpus/row-rules-duplicates';
 import { fieldOf } from '../fields/fields';
-import { fixesOf } from '../fixes';
+import { fixedCells, fixesOf } from '../fixes';
+import type { MappedColumn } from '../columns/column-map';
 import { mapColumns } from '../columns/map-columns';
 import { blockOf, checkOf, contextFor } from '../sheet.test-helper';
 
@@ -73,20 +74,46 @@ function amount(text: string): CellValue {
   return /^-?[\d.]+$/.test(text) ? Number(text) : text;
 }
 
-function told(result: CheckResult, { block }: Parsed): string[] {
-  return block.values.map((_, index) => {
+/** What the sentence of any such issue says of its own cell or lender: the corpus of cells holds that. */
+const ofTheCell = new Set(['value', 'allowed', 'currency']);
+
+function told(result: CheckResult, { block, context }: Parsed): string[] {
+  return block.values.map((cells, index) => {
+    const key = (field: 'accountId' | 'subAccountId') =>
+      cells[context.columnMap.byField.get(field) ?? -1] ?? '';
     const issues = result.issues.get(rowOf(block, index)) ?? [];
     return issues
       .filter(({ code, severity }) => code !== 'required-blank' || severity === 'error')
-      .map(({ code, severity, held, fix }) =>
-        [held === true ? 'held' : severity, code, ...(fix === undefined ? [] : ['+fix'])].join(' '),
-      )
+      .map(({ code, severity, held, cause, params, fix }) => {
+        expect(cause).toMatch(new RegExp(`^${code}(?::|$)`));
+        // A row names its own account and sub-account, and others by theirs.
+        const { accountId, subAccountId, ...others } = {
+          accountId: key('accountId'),
+          subAccountId: key('subAccountId'),
+          ...params,
+        };
+        expect([accountId, subAccountId]).toEqual([key('accountId'), key('subAccountId')]);
+        const names = Object.entries(others).filter(([name]) => !ofTheCell.has(name));
+        return [
+          held === true ? 'held' : severity,
+          names.length === 0 ? code : `${code}:`,
+          ...(names.length === 0 ? [] : [names.map(([, value]) => String(value) || '-').join(', ')]),
+          ...(fix === undefined ? [] : ['+fix']),
+        ].join(' ');
+      })
       .join('; ');
   });
 }
 
 function rowOf({ firstRow }: RowBlock, index: number): RowBlock['firstRow'] {
   return (firstRow + index) as RowBlock['firstRow'];
+}
+
+/** The number format that a corrected cell must get: a blank cell keeps its own, and so does a text of no field. */
+function formatFor(after: CellValue, column: MappedColumn | undefined): string | undefined {
+  const field = column?.match === 'additional-data' ? undefined : column?.field;
+  if (after === '' || field === undefined) return undefined;
+  return fieldOf(field).kind === 'amount' ? '#,##0.00' : '@';
 }
 
 /** Applies the fixes of each group in turn until none is offered; after each, its own group is gone. */
@@ -96,7 +123,14 @@ function allFixed({ context, block }: Parsed): RowBlock {
     const result = checkOf(context, now);
     const group = result.groups.find(({ fixable }) => fixable > 0);
     if (group === undefined) return now;
-    now = applied(now, fixesOf(result, group.cause));
+    const fixes = fixesOf(result, group.cause);
+    for (const { column, after, numberFormat } of fixes.flatMap(fixedCells))
+      expect([column, after, numberFormat]).toEqual([
+        column,
+        after,
+        formatFor(after, context.columnMap.columns[column]),
+      ]);
+    now = applied(now, fixes);
     expect(checkOf(context, now).groups.filter(({ cause }) => cause === group.cause)).toEqual([]);
   }
   throw new Error('fixes never end');
