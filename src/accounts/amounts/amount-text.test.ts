@@ -57,6 +57,67 @@ test('two decimals behind thousands leave no doubt', () => {
   );
 });
 
+describe('amounts written in one way form one group', () => {
+  test.each([
+    ['spaces', ['1250.50 ', '\u200f1250.50', '1250.50\n']],
+    ['zeros', ['00050', '0001250']],
+    ['arabic-digits', ['١٢٥٠', '١٬٢٥٠٫٥٠', '١٢٥٠ ']],
+    [
+      'currency',
+      ['AED 1,250.50', '1250 AED', '1250 dhs.', 'AED1250', 'درهم إماراتي ١٢٥٠', '5,000/-', '5000 /='],
+    ],
+    [
+      'separators',
+      ['1,250.50', '1,250', '12,34,567.89', '1 250', "1'250.50", '1.250.000', '1,250,000', '.5'],
+    ],
+    ['decimal-comma', ['1.250,50', '12,50', '1 250,5', ',5']],
+    ['brackets', ['(1,250)', 'AED (1250)', '(AED 1250)', '( 1250 )']],
+    ['sign', ['-1250', '- 1,250', '\u22121250', '1250-', '1,250 -', '+1250', 'AED -1250']],
+  ])('%s', (shape, texts) => {
+    expect(texts.map((text) => [text, readAmountText(text, 'AED', 2)?.shape])).toEqual(
+      texts.map((text) => [text, shape]),
+    );
+  });
+});
+
+test.each([
+  ['AED 1250.', 2],
+  ['5/-000', 2],
+  ['5/=000', 2],
+  ['5-6', 2],
+  ['5-6-', 2],
+  ['5(100)', 2],
+  ['(100)5', 2],
+  ['(100) (200)', 2],
+  ['1250 (AED', 2],
+  ['1,2500', 2],
+  ['1250,505', 2],
+  ['1,250', 3],
+  ['AED', 2],
+  [`5${' '.repeat(60)}`, 2],
+])('%j is no amount for sure (%i decimals)', (text, decimals) => {
+  expect(readAmountText(text, 'AED', decimals)).toBeUndefined();
+});
+
+test.each([
+  ['1.250', '1.250', 'separators'],
+  ['(1.250)', '-1.250', 'brackets'],
+  ['1,250.500', '1250.500', 'separators'],
+  ['1.250,500', '1250.500', 'decimal-comma'],
+  ['0,250', '0.250', 'decimal-comma'],
+  ['1 250,500', '1250.500', 'decimal-comma'],
+  ['1,250,000', '1250000', 'separators'],
+])('with three decimals %s is %s', (text, amount, shape) => {
+  expect(readAmountText(text, 'BHD', 3)).toEqual({ amount, shape });
+});
+
+test('the longest name of a currency is taken away first', () => {
+  expect(readAmountText('ريال سعودي 100', 'SAR', 2)?.amount).toBe('100');
+  expect(readAmountText('UAE Dirham 100', 'AED', 2)?.amount).toBe('100');
+  expect(readAmountText('AED.5', 'AED', 2)?.amount).toBe('0.5');
+  expect(readAmountText('AED 000', 'AED', 2)?.amount).toBe('0');
+});
+
 test('no text at all makes it fail, and what it reads is a decimal string', () => {
   const likely = fc.string({
     unit: fc.constantFrom(...'0123456789.,()-+ \u0660\u0669٫٬AEDد.إ%/=E$'.split('')),

@@ -22,16 +22,14 @@ export function readAmountText(
   if (text.length > 60) return undefined;
   const western = westernDigits(text).replace(/٫/g, '.').replace(/[٬،]/g, ',');
   let shape: AmountShape | undefined = western === text ? undefined : 'arabic-digits';
-  let rest = trimEdges(western);
+  const rest = trimEdges(western);
   if (shape === undefined && rest !== text) shape = 'spaces';
   const bare = withoutCurrency(rest.replace(/\s*\/[-=]$/, ''), currency);
   if (bare !== rest) shape = 'currency';
   const signed = withoutSign(bare);
   if (signed === undefined) return undefined;
   if (signed.shape !== undefined) shape = signed.shape;
-  rest = withoutCurrency(signed.rest, currency);
-  if (rest !== signed.rest) shape ??= 'currency';
-  const plain = plainNumber(rest, decimals);
+  const plain = plainNumber(withoutCurrency(signed.rest, currency), decimals);
   if (plain === undefined) return undefined;
   const amount = plain.amount.replace(/^0+(?=\d)/, '');
   return {
@@ -110,8 +108,9 @@ function oneSign(
   }
   if (couldGroup) return { amount: digitsOf(text), shape: 'separators' };
   // 1,2500 and 1250,505 are slips: a comma for the decimals stands before as many digits as the currency has.
-  const slip = digitsAfter === 0 || (sign === ',' && digitsAfter > decimals);
-  return slip ? undefined : split(text, at, spaceGroups, sign === ',' ? 'decimal-comma' : 'separators');
+  return sign === ',' && digitsAfter > decimals
+    ? undefined
+    : split(text, at, spaceGroups, sign === ',' ? 'decimal-comma' : 'separators');
 }
 
 function split(

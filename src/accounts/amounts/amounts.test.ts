@@ -1,5 +1,5 @@
 import type { AmountRules } from './amounts';
-import { amountRules, exactAmount, minorOf, quickMinor, readAmount } from './amounts';
+import { amountFormat, amountRules, exactAmount, minorOf, quickMinor, readAmount } from './amounts';
 import type { CellValue } from '../cell';
 import { emiratesProfile } from '../sheet.test-helper';
 
@@ -41,6 +41,7 @@ test('a fee may be below zero where the lender profile allows it; principal and 
   const fees = amountRules('fees', profile);
   expect(read(-25.5, fees)).toBe('-25.5');
   expect(read('-25.50', fees)).toBe('-25.5');
+  expect(read('-100.05', fees)).toBe('-100.05');
   expect(read('(1,025.50)', fees)).toBe(-1025.5);
   expect(read('25-', fees)).toBe(-25);
   expect(read('-0.00', fees)).toBe(0);
@@ -60,7 +61,8 @@ test('the quick way agrees with the slow one, or leaves the amount to it', () =>
   expect(quickMinor(1250.55, 100)).toBe(125055);
   expect(quickMinor(0.1 + 0.2, 100)).toBeUndefined();
   expect(quickMinor(-1, 100)).toBeUndefined();
-  expect(quickMinor(1e15, 100)).toBeUndefined();
+  expect(quickMinor(0, 100)).toBe(0);
+  expect(quickMinor(1e13, 100)).toBeUndefined();
   expect(minorOf('0.3', 100)).toBe(30);
   expect(minorOf('-25.5', 100)).toBe(-2550);
 });
@@ -76,4 +78,15 @@ test.each([
   [true, undefined],
 ] as const)('%j is exactly %s', (cell, expected) => {
   expect(exactAmount(cell, amountRules('principal', emiratesProfile))).toBe(expected);
+});
+
+test('an amount is too large where Excel no longer keeps its smallest unit', () => {
+  const dirhams = amountRules('principal', emiratesProfile);
+  expect(read(9_999_999_999_999.99, dirhams)).toBe('9999999999999.99');
+  expect(read(10_000_000_000_000, dirhams)).toBe('amount-not-a-number');
+  expect(read('10,000,000,000,000', dirhams)).toBe('amount-not-a-number');
+});
+
+test('a fix shows as many decimals as the currency has', () => {
+  expect([0, 2, 3].map(amountFormat)).toEqual(['#,##0', '#,##0.00', '#,##0.000']);
 });

@@ -176,7 +176,6 @@ function numberText(value: number, decimals: number): string | undefined {
   if (!Number.isFinite(value) || Math.abs(value) >= largestMinor) return undefined;
   const near = Number(value.toFixed(decimals));
   const rounded = Math.abs(value - near) < noise ? near : Number(value.toPrecision(15));
-  if (rounded === 0) return '0';
   const text = String(rounded);
   return text.includes('e') ? withoutZeros(rounded.toFixed(30)) : text;
 }
