@@ -2,7 +2,10 @@ import type { CorpusCell } from './corpus-cell';
 
 const field = 'principal';
 
-/** Amounts in AED, which has two decimals. */
+const dinars = { currency: 'BHD', currencyDecimals: 3 };
+const creditNotes = { allowedNegatives: ['interest', 'fees'] } as const;
+
+/** Amounts in AED, which has two decimals, where the line names no other currency. */
 export const amountCells: readonly CorpusCell[] = [
   // As it must be.
   { field, cell: 5000, sends: '5000' },
@@ -145,6 +148,23 @@ export const amountCells: readonly CorpusCell[] = [
   { field, cell: '#REF!', error: 'excel-error' },
   { field, cell: false, error: 'text-unusable' },
   { field, cell: '12\u000050', error: 'text-unusable' },
+  // A currency of three decimals, where 1,250 can be read two ways and 1.250 cannot.
+  { field, lender: dinars, cell: 12.345, sends: '12.345' },
+  { field, lender: dinars, cell: '1.250', sends: '1.25' },
+  { field, lender: dinars, cell: '1,250', error: 'amount-not-a-number' },
+  { field, lender: dinars, cell: 'BD 1,250.500', error: 'amount-not-a-number', fix: 1250.5 },
+  { field, lender: dinars, cell: 12.3456, error: 'amount-decimals', fix: 12.346 },
+  { field, lender: dinars, cell: 'AED 5', error: 'currency-other' },
+  { field: 'currency', lender: dinars, cell: 'BHD' },
+  { field: 'currency', lender: dinars, cell: 'دينار بحريني' },
+  { field: 'currency', lender: dinars, cell: 'AED', error: 'currency-other' },
+  // Where the lender gives interest and fees back. A debt itself is never below zero.
+  { field: 'fees', lender: creditNotes, cell: -25, sends: '-25' },
+  { field: 'fees', lender: creditNotes, cell: '(25.50)', error: 'amount-not-a-number', fix: -25.5 },
+  { field: 'interest', lender: creditNotes, cell: '1,025.50-', error: 'amount-not-a-number', fix: -1025.5 },
+  { field: 'interest', lender: creditNotes, cell: -1.005, error: 'amount-decimals', fix: -1.01 },
+  { field, lender: creditNotes, cell: -25, error: 'amount-negative' },
+  { field: 'paidAmount', lender: creditNotes, cell: -25, error: 'amount-negative' },
   // The other amounts are read alike.
   { field: 'interest', cell: 40.25, sends: '40.25' },
   { field: 'fees', cell: '1,000', error: 'amount-not-a-number', fix: 1000 },

@@ -53,6 +53,13 @@ const texts: readonly CorpusCell[] = [
   { field: 'nationality', cell: 'إماراتي', sends: 'إماراتي' },
 ]; // prettier-ignore
 
+const labelled = {
+  loanTypes: [
+    { code: 3, label: 'Personal finance' },
+    { code: 4, label: 'تمويل سيارة' },
+  ],
+};
+
 /** Languages, genders and loan types. */
 const choices: readonly CorpusCell[] = [
   { field: 'language', cell: 'en', sends: 'en' },
@@ -86,6 +93,13 @@ const choices: readonly CorpusCell[] = [
   { field: 'loanType', cell: -3, error: 'choice-unknown' },
   { field: 'loanType', cell: 'Car loan', error: 'choice-unknown' },
   { field: 'loanType', cell: true, error: 'text-unusable' },
+  // A lender with labels of its own: they are sent as their codes. A code that it lacks may be right; a word cannot be sent.
+  { field: 'loanType', lender: labelled, cell: 'Personal finance', sends: 3 },
+  { field: 'loanType', lender: labelled, cell: 'personal-FINANCE ', sends: 3 },
+  { field: 'loanType', lender: labelled, cell: 'تمويل سياره', sends: 4 },
+  { field: 'loanType', lender: labelled, cell: 4, sends: 4 },
+  { field: 'loanType', lender: labelled, cell: 9, sends: 9, warning: 'choice-unknown' },
+  { field: 'loanType', lender: labelled, cell: 'Car loan', error: 'choice-unknown' },
 ];
 
 /** What a row asks for. */

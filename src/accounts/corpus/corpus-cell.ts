@@ -1,10 +1,11 @@
 import type { CellValue } from '../cell';
 import type { FieldId } from '../fields/fields';
 import type { IssueCode } from '../issue';
+import type { LenderProfile } from '../lender-profile';
 
 /**
  * One cell as a person finds it, and what the check must say. Add a line when a new mistake is met in life.
- * Today is 22 November 2026, the currency AED, the workbook counts days from 1900.
+ * Today is 22 November 2026; the lender's currency is AED and the workbook counts days from 1900, unless the line says otherwise.
  */
 export interface CorpusCell {
   readonly field: FieldId;
@@ -12,6 +13,10 @@ export interface CorpusCell {
   readonly cell: CellValue;
   /** The lender's market, where it is not the Emirates. */
   readonly market?: string;
+  /** What else is the lender's own: another currency, labels of loan types, amounts that may be below zero. */
+  readonly lender?: Partial<LenderProfile>;
+  /** The day from which the workbook counts, where that is not 1900: workbooks that came from an old Mac. */
+  readonly dateSystem?: 1904;
   /** Its number format, where that matters. */
   readonly format?: string;
   /** What it shows, where that is not what it holds. */

@@ -40,6 +40,13 @@ const numberDateCells: readonly CorpusCell[] = [
   { field, cell: on('15/03/2026'), format: '[$-1170000]B2d/mm/yyyy;@', sends: '15/03/2026' },
   { field, cell: on('15/03/2026'), format: '[$-2060401]B2dd mmmm yyyy', sends: '15/03/2026' },
   { field, cell: on('15/03/2026'), format: '[$-ar-SA,6]B2dd/mm/yyyy', sends: '15/03/2026' },
+  // In a workbook that counts from 1904, the same day is 1,462 less.
+  { field, dateSystem: 1904, cell: on('15/03/2026') - 1462, format: 'dd/mm/yyyy', sends: '15/03/2026' },
+  { field, dateSystem: 1904, cell: '15/03/2026', sends: '15/03/2026' },
+  { field, dateSystem: 1904, cell: '2026-03-15', error: 'date-format', fix: on('15/03/2026') - 1462 },
+  { field, dateSystem: 1904, cell: 44634, format: 'General', error: 'date-serial', fix: 44634 },
+  { field, dateSystem: 1904, cell: 44634.5, format: 'm/d/yyyy', error: 'date-time', fix: 44634, tells: { value: '15/03/2026 12:00' } },
+  { field: 'birthDate', dateSystem: 1904, cell: 0, format: 'dd/mm/yyyy', error: 'date-out-of-range' },
   // Long ago.
   { field, cell: '21/11/2016', sends: '21/11/2016', warning: 'date-old' },
   { field, cell: '01/01/1990', sends: '01/01/1990', warning: 'date-old' },

@@ -3,6 +3,8 @@ import { formatCivilDate } from '../dates/civil-date';
 import { civilDateFromSerial } from '../dates/excel-serial';
 import { fieldOf } from '../fields/fields';
 import type { Fix, IssueCode } from '../issue';
+import type { LenderProfile } from '../lender-profile';
+import { emiratesProfile } from '../sheet.test-helper';
 import { shortened, trimEdges } from '../values/normalise';
 import type { CorpusCell } from './corpus-cell';
 
@@ -36,13 +38,20 @@ export function expectedIssues(entry: CorpusCell): ExpectedIssue[] {
   ];
 }
 
+/** The lender of a cell of the corpus. */
+export function lenderOf({ market = 'AE', lender }: CorpusCell): LenderProfile {
+  return { ...emiratesProfile, market, ...lender };
+}
+
 /** A date becomes a true date that is shown as dd/mm/yyyy, an amount a number with the currency's decimals, the rest text. */
-function fixOf({ field, cell, fix }: CorpusCell): Fix | undefined {
+function fixOf(entry: CorpusCell): Fix | undefined {
+  const { field, cell, fix } = entry;
   if (fix === undefined) return undefined;
   const { kind } = fieldOf(field);
   const before = { before: cell, after: fix };
   if (kind === 'integer') return before;
-  if (kind === 'amount') return { ...before, numberFormat: '#,##0.00' };
+  if (kind === 'amount')
+    return { ...before, numberFormat: `#,##0.${'0'.repeat(lenderOf(entry).currencyDecimals)}` };
   if (kind !== 'date') return { ...before, numberFormat: '@' };
   // The locale in front says what the text said of its column, and changes nothing that is shown.
   return {
@@ -52,7 +61,8 @@ function fixOf({ field, cell, fix }: CorpusCell): Fix | undefined {
 }
 
 function paramsOf(entry: CorpusCell, code: IssueCode): object {
-  const { field, fix, market = 'AE' } = entry;
+  const { field, fix } = entry;
+  const { currency, currencyDecimals, loanTypes, market } = lenderOf(entry);
   const value = told(entry, code);
   const reading = fix === undefined ? {} : { reading: readingOf(entry, fix) };
   switch (code) {
@@ -69,11 +79,11 @@ function paramsOf(entry: CorpusCell, code: IssueCode): object {
     case 'date-out-of-range':
       return { value, ...bounds[field] };
     case 'amount-decimals':
-      return { value, allowed: 2, currency: 'AED', ...reading };
+      return { value, allowed: currencyDecimals, currency, ...reading };
     case 'currency-other':
-      return { value, currency: 'AED' };
+      return { value, currency };
     case 'choice-unknown':
-      return { value, choices: fieldOf(field).choices ?? ['3', '4'] };
+      return { value, choices: fieldOf(field).choices ?? loanTypeChoices(loanTypes) };
     case 'phone-local':
       return { value, country: market, elsewhere: [], ...reading };
     case 'contact-several':
@@ -84,21 +94,29 @@ function paramsOf(entry: CorpusCell, code: IssueCode): object {
 }
 
 /** The cell as a person reads it. What is wrong with a date or an amount may be a blank at its edge, so that one is shown. */
-function told({ field, cell, format = '' }: CorpusCell, code: IssueCode): string {
+function told({ field, cell, format = '', dateSystem }: CorpusCell, code: IssueCode): string {
   const { kind } = fieldOf(field);
   if (typeof cell === 'number' && kind === 'date' && code !== 'date-serial' && /[dy]/.test(format)) {
-    const day = civilDateFromSerial(cell, 1900);
+    const day = civilDateFromSerial(cell, dateSystem ?? 1900);
     if (day !== undefined) return formatCivilDate(day);
   }
   const text = String(cell);
   return shortened(kind === 'date' || kind === 'amount' ? text : trimEdges(text));
 }
 
-function readingOf({ field }: CorpusCell, fix: CellValue): string {
+function readingOf(entry: CorpusCell, fix: CellValue): string {
+  const { field, dateSystem } = entry;
   if (typeof fix !== 'number') return String(fix);
-  if (fieldOf(field).kind === 'amount') return fix.toFixed(2);
-  const day = civilDateFromSerial(fix, 1900);
+  if (fieldOf(field).kind === 'amount') return fix.toFixed(lenderOf(entry).currencyDecimals);
+  const day = civilDateFromSerial(fix, dateSystem ?? 1900);
   return day === undefined ? String(fix) : formatCivilDate(day);
+}
+
+/** The lender's labels; of a lender without any, the examples of the API's documentation. */
+function loanTypeChoices(loanTypes: LenderProfile['loanTypes']): string[] {
+  return loanTypes.length === 0
+    ? ['3', '4']
+    : loanTypes.map(({ code, label }) => `${String(code)} (${label})`);
 }
 
 function unusable(cell: CellValue): string {

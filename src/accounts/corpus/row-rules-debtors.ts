@@ -11,6 +11,21 @@ export const debtorSheets: readonly RowRuleSheet[] = [
       Create    | A-1        | A-1-3          | 15/05/2026 | 100       |                 | held waits-for-sibling: A-1-1`,
   },
   {
+    about: 'two identity numbers under one account, and the row without a sub-account is named as that',
+    sheet: `
+      Operation | Account ID | Sub-account ID | Paid amount | ID number  |
+      Update    | A-1        |                | 100         | CN-1234567 | error account-debtors-differ: A-1-2
+      Update    | A-1        | A-1-2          | 100         | CN-7654321 | error account-debtors-differ: -
+      Update    | A-1        | A-1-3          | 100         |            |`,
+  },
+  {
+    about: 'two last names under one account, and two first names beside them',
+    sheet: `
+      Operation | Account ID | Sub-account ID | Paid amount | First name | Last name |
+      Update    | A-1        | A-1-1          | 100         | Mariam     | Example   | warning account-debtors-differ: A-1-2; warning account-debtors-differ: A-1-2
+      Update    | A-1        | A-1-2          | 100         | Omar       | Sample    | warning account-debtors-differ: A-1-1; warning account-debtors-differ: A-1-1`,
+  },
+  {
     about: 'one passport, written in two ways',
     sheet: `
       Operation | Account ID | Sub-account ID | Paid amount | Passport number |

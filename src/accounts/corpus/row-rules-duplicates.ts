@@ -136,6 +136,99 @@ export const duplicateSheets: readonly RowRuleSheet[] = [
                 |            |`,
   },
   {
+    about: 'a second person with papers goes whole into the column of co-borrowers',
+    sheet: `
+      Operation | Account ID | Due date   | Principal | First name | Last name | ID number  | Passport number | additionalData.Co-borrower |
+      Create    | A-1        | 15/03/2026 | 100       | Mariam     | Example   | CN-1234567 |                 |                            | error duplicate-row: 1, joint
+      Create    | A-1        | 15/03/2026 | 100       | Omar       |           | CN-7654321 | P7654321        |                            | error duplicate-row: 1, joint +fix`,
+    fixed: `
+      Create    | A-1        | 15/03/2026 | 100       | Mariam     | Example   | CN-1234567 |                 | Omar, CN-7654321, P7654321
+                |            |            |           |            |           |            |                 |`,
+  },
+  {
+    about: 'a second person known by the last name alone, and the first of two columns is taken',
+    sheet: `
+      Operation | Account ID | Due date   | Principal | Last name | additionalData.Joint debtor | additionalData.اسم الكفيل |
+      Create    | A-1        | 15/03/2026 | 100       | المثال    | Huda                        |                           | error duplicate-row: 1, joint
+      Create    | A-1        | 15/03/2026 | 100       | العينة    | Huda                        |                           | error duplicate-row: 1, joint +fix`,
+    fixed: `
+      Create    | A-1        | 15/03/2026 | 100       | المثال    | Huda                        | العينة
+                |            |            |           |           |                             |`,
+  },
+  {
+    about: 'three people for one debt: a person must look',
+    sheet: `
+      Operation | Account ID | Due date   | Principal | First name | additionalData.Joint debtor |
+      Create    | A-1        | 15/03/2026 | 100       | Mariam     |                             | error duplicate-row: 2, joint
+      Create    | A-1        | 15/03/2026 | 100       | Omar       |                             | error duplicate-row: 2, joint
+      Create    | A-1        | 15/03/2026 | 100       | Huda       |                             | error duplicate-row: 2, joint`,
+  },
+  {
+    about: 'one person with two phones is no second person',
+    sheet: `
+      Operation | Account ID | Due date   | Principal | First name | Phone         | additionalData.Joint debtor |
+      Create    | A-1        | 15/03/2026 | 100       | Mariam     | +971501234567 |                             | error duplicate-row: 1, different
+      Create    | A-1        | 15/03/2026 | 100       | Mariam     | +971551234567 |                             | error duplicate-row: 1, different`,
+  },
+  {
+    about: 'a second person with a phone of their own is one still',
+    sheet: `
+      Operation | Account ID | Due date   | Principal | First name | Phone         | additionalData.Joint debtor |
+      Create    | A-1        | 15/03/2026 | 100       | Mariam     | +971501234567 |                             | error duplicate-row: 1, joint
+      Create    | A-1        | 15/03/2026 | 100       | Omar       | +971551234567 |                             | error duplicate-row: 1, joint +fix`,
+    fixed: `
+      Create    | A-1        | 15/03/2026 | 100       | Mariam     | +971501234567 | Omar
+                |            |            |           |            |               |`,
+  },
+  {
+    about: 'a repeated row with another error: nothing is offered until it is right',
+    sheet: `
+      Operation | Account ID | Due date   | Principal |
+      Create    | A-1        | 31/02/2026 | 100       | error duplicate-row: 1, same; error date-no-such-day
+      Create    | A-1        | 31/02/2026 | 100       | error duplicate-row: 1, same; error date-no-such-day`,
+  },
+  {
+    about: 'two payments, of which one says its day',
+    sheet: `
+      Operation | Account ID | Paid amount | Paid date  |
+      Update    | A-1        | 300         |            | error duplicate-row: 1, payments, 350.00
+      Update    | A-1        | 50          | 05/04/2026 | error duplicate-row: 1, payments, 350.00 +fix`,
+    fixed: `
+      Update    | A-1        | 350         | 05/04/2026
+                |            |             |`,
+  },
+  {
+    about: 'two payments that also change what is owed are more than payments',
+    sheet: `
+      Operation | Account ID | Principal | Paid amount |
+      Update    | A-1        | 100       | 30          | error duplicate-row: 1, different
+      Update    | A-1        | 90        | 20          | error duplicate-row: 1, different`,
+  },
+  {
+    about: 'an account of many instalments, one of them twice',
+    sheet: `
+      Operation | Account ID | Sub-account ID | Paid amount |
+      Update    | A-1        | A-1-1          | 10          |
+      Update    | A-1        | A-1-2          | 10          |
+      Update    | A-1        | A-1-3          | 10          |
+      Update    | A-1        | A-1-4          | 10          | error duplicate-row: 1, same
+      Update    | A-1        | A-1-5          | 10          |
+      Update    | A-1        | A-1-6          | 10          |
+      Update    | A-1        | A-1-7          | 10          |
+      Update    | A-1        | A-1-8          | 10          |
+      Update    | A-1        | A-1-4          | 10          | error duplicate-row: 1, same +fix`,
+    fixed: `
+      Update    | A-1        | A-1-1          | 10
+      Update    | A-1        | A-1-2          | 10
+      Update    | A-1        | A-1-3          | 10
+      Update    | A-1        | A-1-4          | 10
+      Update    | A-1        | A-1-5          | 10
+      Update    | A-1        | A-1-6          | 10
+      Update    | A-1        | A-1-7          | 10
+      Update    | A-1        | A-1-8          | 10
+                |            |                |`,
+  },
+  {
     about: 'one account, different sub-accounts: no duplicates',
     sheet: `
       Operation | Account ID | Sub-account ID | Paid amount |

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AccountPayload } from './account-payload';
 import { fieldCatalogue } from '../fields/fields';
-import { flatPayload, payloadOf } from './flat-payload';
+import { fieldOfFlatName, flatPayload, payloadOf } from './flat-payload';
 import { contentHash } from './hash';
 import { PayloadBuilder } from './payload-builder';
 import { rowsHasher } from './rows-hash';
@@ -38,6 +38,41 @@ test('what was taken apart is put together again, whatever was sent', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('names are the API’s own, and blanks are absent', () => {
+  const payload: AccountPayload = {
+    status: 2,
+    accountId: 'AC-1',
+    loanType: 3,
+    phones: [{ number: '+971500000001', type: null }],
+    addresses: [{ city: 'Dubai' }],
+    additionalData: { Branch: 'Main' },
+  };
+  const flat = flatPayload(payload);
+  expect(flat).toEqual([
+    ['status', '2'],
+    ['accountId', 'AC-1'],
+    ['loanType', '3'],
+    ['phones[0].number', '+971500000001'],
+    ['addresses[0].city', 'Dubai'],
+    ['additionalData.Branch', 'Main'],
+  ]);
+  expect(payloadOf([...flat, ['merchant', ''], ['phones[1].number', '']])).toEqual(payload);
+  expect(payloadOf([])).toEqual({});
+});
+
+test.each([
+  ['principal', 'principal'],
+  ['phones[0].number', 'phone1'],
+  ['phones[6].type', 'phone7Type'],
+  ['addresses[2].country', 'address3Country'],
+  ['additionalData.withdrawalReason', 'withdrawalReason'],
+  ['additionalData.Branch', undefined],
+  ['phones[20].number', undefined],
+  ['withdrawalReason', undefined],
+])('%s stands for the field %s', (name, field) => {
+  expect(fieldOfFlatName(name)).toBe(field);
 });
 
 test('a text that was changed shows in the hash', () => {

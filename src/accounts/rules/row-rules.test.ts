@@ -8,6 +8,7 @@ import { accountSheets } from '../corpus/row-rules';
 import { columnSheets } from '../corpus/row-rules-columns';
 import { debtorSheets } from '../corpus/row-rules-debtors';
 import { duplicateSheets } from '../corpus/row-rules-duplicates';
+import { paymentSheets } from '../corpus/row-rules-payments';
 import { fieldOf } from '../fields/fields';
 import { fixedCells, fixesOf } from '../fixes';
 import type { MappedColumn } from '../columns/column-map';
@@ -19,6 +20,7 @@ const tables = {
   'rows for one key': duplicateSheets,
   debtors: debtorSheets,
   columns: columnSheets,
+  payments: paymentSheets,
 };
 const sheets = Object.values(tables).flat();
 
