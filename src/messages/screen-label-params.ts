@@ -73,6 +73,10 @@ export interface ScreenLabelParams {
   'settings.amountUnit-minor': None;
   'settings.compulsoryPreflight': None;
   'settings.compulsoryPreflight-hint': None;
+  'settings.sheet-language': None;
+  'settings.sheet-language-hint': None;
+  'settings.sheet-language-en': None;
+  'settings.sheet-language-ar': None;
   'settings.required': None;
   'settings.required-operation': None;
   'settings.required-hint': None;

@@ -205,6 +205,12 @@ export interface WorkbookPort {
     headers: Readonly<Record<StatusColumn, string>>,
     wanted: readonly StatusColumn[],
   ): Promise<SheetPlace>;
+  /** Gives those of ours that bear a header of `from` that of `to`; one that a person renamed stays. Gives the place anew. */
+  renameStatusColumns(
+    place: SheetPlace,
+    from: Readonly<Record<StatusColumn, string>>,
+    to: Readonly<Record<StatusColumn, string>>,
+  ): Promise<SheetPlace>;
   /** Writes the Issues column where it differs from `texts` (one a data row, '' for none) and puts the two colour rules anew. */
   mark(place: SheetPlace, texts: readonly string[], onProgress?: Progress): Promise<void>;
   /** Makes the Issues cells of these rows say this; a cell that says it already is not written, nor any other row. */

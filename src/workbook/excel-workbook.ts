@@ -15,6 +15,7 @@ import { readArea, readRows } from './read-rows';
 import { readSheet } from './read-sheet';
 import { createRun } from './run';
 import { selection } from './selection';
+import { renameStatusColumns } from './rename-status-columns';
 import { readSetting, writeSetting } from './settings';
 import { showCell } from './show-cell';
 import { ensureStatusColumns } from './status-columns';
@@ -66,6 +67,7 @@ export function excelWorkbook({ excel, office, wait = pause }: ExcelWorkbookOpti
     readColumn: (place, column) => readColumn(run, place, column),
     selection: (place) => selection(run, place),
     ensureStatusColumns: (place, headers, wanted) => ensureStatusColumns(run, place, headers, wanted),
+    renameStatusColumns: (place, from, to) => renameStatusColumns(run, place, from, to),
     mark: (place, texts, onProgress) => mark(run, place, texts, onProgress),
     markRows: (place, texts) => markRows(run, place, texts),
     restoreColours: (place) => restoreColours(run, place),

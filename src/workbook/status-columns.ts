@@ -3,6 +3,7 @@ import { WorkbookProblem } from '../ports/workbook-problem';
 import { queueAutoFilter } from './auto-filter';
 import { cellAddress } from './addresses';
 import { setEveryFormat } from './cells';
+import { freeHeaders } from './free-headers';
 import { freeMarkerName, statusColumns } from './markers';
 import { aboutPlace, queueWritable } from './open-place';
 import { readPlace } from './place';
@@ -54,7 +55,7 @@ export async function ensureStatusColumns(
       await context.sync();
       return before.place;
     }
-    const texts = freeHeaders(before.place, missing, headers);
+    const texts = freeHeaders(before.place.headers, missing, headers);
     if (place.tableName === undefined) await addToRange(context, before, texts);
     else addToTable(before, texts, place.tableName);
     const after = await readPlace(context, place.sheetId, place.headerRow, place.tableName);
@@ -70,25 +71,6 @@ export async function ensureStatusColumns(
     }
     return after.place;
   }, aboutPlace(place));
-}
-
-/** The header of each missing column, changed where the sheet already has one of that name. */
-function freeHeaders(
-  place: SheetPlace,
-  missing: readonly StatusColumn[],
-  headers: Readonly<Record<StatusColumn, string>>,
-): Map<StatusColumn, string> {
-  const used = new Set(place.headers.map((text) => text.trim().toLowerCase()));
-  const texts = new Map<StatusColumn, string>();
-  for (const column of missing) {
-    const wish = headers[column];
-    let text = wish;
-    for (let number = 1; used.has(text.trim().toLowerCase()); number += 1)
-      text = number === 1 ? `${wish} (Command)` : `${wish} (Command ${String(number)})`;
-    used.add(text.trim().toLowerCase());
-    texts.set(column, text);
-  }
-  return texts;
 }
 
 async function addToRange(

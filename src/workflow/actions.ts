@@ -89,6 +89,8 @@ export interface Actions {
   clearMarks(): Promise<void>;
   /** Switches checking as the person types on or off, for this workbook. */
   chooseAsYouType(on: boolean): Promise<void>;
+  /** Gives our columns in this workbook another language, for everybody who opens it. */
+  chooseSheetLanguage(language: Language): Promise<void>;
   openSettings(): void;
   saveSettings(settings: Settings): void;
   openDetails(): Promise<void>;

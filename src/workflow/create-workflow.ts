@@ -54,6 +54,7 @@ const later = {
   template: () => import('./columns/template'),
   clearMarks: () => import('./checking/clear-marks'),
   asYouType: () => import('./checking/as-you-type'),
+  sheetLanguage: () => import('./checking/settle-sheet-language'),
   details: () => import('./details'),
   askedFields: () => import('../accounts/fields/asked-fields'),
   receiptPage: () => import('./receipts/receipt-page'),
@@ -102,6 +103,8 @@ function actionsOn(desk: Desk): Actions {
     clearMarks: () => one(async () => (await later.clearMarks()).clearMarks(desk)),
     chooseAsYouType: (on) =>
       one(async (signal) => (await later.asYouType()).chooseAsYouType(desk, on, signal)),
+    chooseSheetLanguage: (language) =>
+      one(async () => (await later.sheetLanguage()).chooseSheetLanguage(desk, language)),
     openSettings: () => {
       openSettings(desk, later.askedFields);
     },
@@ -133,6 +136,7 @@ function cancel(desk: Desk): void {
 function initialState(ports: Ports): AppState {
   return {
     language: 'en',
+    sheetLanguage: undefined,
     environments: ports.command.environments,
     session: { kind: 'signed-out' },
     settings: defaultSettings,

@@ -212,6 +212,8 @@ export type Screen =
 
 export interface AppState {
   readonly language: Language;
+  /** The language of our columns in this workbook; undefined while nobody has checked it. */
+  readonly sheetLanguage: Language | undefined;
   readonly environments: readonly Environment[];
   readonly session: SessionState;
   readonly settings: Settings;

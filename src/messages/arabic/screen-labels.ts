@@ -164,6 +164,11 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'settings.amountUnit-minor': 'أصغر وحدة: 125050',
   'settings.compulsoryPreflight': 'بيئة الإنتاج: المقارنة بما لدى Command أولًا دائمًا',
   'settings.compulsoryPreflight-hint': 'لا يُرسل شيء إلى بيئة الإنتاج ما لم تُقرأ بيانات Command خلال يوم.',
+  'settings.sheet-language': 'لغة أعمدتنا في هذا المصنف',
+  'settings.sheet-language-hint':
+    'يرى كل من يفتح هذا المصنف عمودي الملاحظات والنتيجة بهذه اللغة، واللوحة بلغته. اضغط «فحص» بعد تغييرها.',
+  'settings.sheet-language-en': 'الإنجليزية',
+  'settings.sheet-language-ar': 'العربية',
   'settings.required': 'الحقول التي يجب ملؤها',
   'settings.required-operation': 'العملية',
   'settings.required-hint': 'ما يقوله الفحص عن خلية فارغة.',

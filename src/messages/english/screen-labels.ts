@@ -171,6 +171,11 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'settings.amountUnit-minor': 'Smallest units: 125050',
   'settings.compulsoryPreflight': 'Production: always hold against Command first',
   'settings.compulsoryPreflight-hint': 'Nothing goes to Production unless Command was read within a day.',
+  'settings.sheet-language': 'Language of our columns in this workbook',
+  'settings.sheet-language-hint':
+    'Everybody who opens this workbook sees Issues and Outcome in it, and the pane in their own. Press Check after changing it.',
+  'settings.sheet-language-en': 'English',
+  'settings.sheet-language-ar': 'Arabic',
   'settings.required': 'Fields that must be filled',
   'settings.required-operation': 'Operation',
   'settings.required-hint': 'What Check says of a blank cell.',

@@ -8,6 +8,7 @@ import { PolicyForm } from './policy-form';
 import { RequiredFieldsForm } from './required-fields-form';
 import { ScreenFrame } from './screen-frame';
 import { SettingsForm } from './settings-form';
+import { SheetLanguageField } from './sheet-language-field';
 import { draftOf, numberRanges, readDraft, settingNames } from './settings-draft';
 
 const useStyles = makeStyles({
@@ -26,6 +27,8 @@ export function SettingsScreen({ asked }: { readonly asked: AskedFields | undefi
     label,
     useAppState((state) => state.usualDelay),
   );
+  const sheetLanguage = useAppState((state) => state.sheetLanguage ?? state.language);
+  const [columnsIn, setColumnsIn] = useState(sheetLanguage);
   const [draft, setDraft] = useState(() => draftOf(settings));
   const [wrong, setWrong] = useState<readonly SettingName[]>([]);
   const form = useRef<HTMLFormElement>(null);
@@ -34,9 +37,11 @@ export function SettingsScreen({ asked }: { readonly asked: AskedFields | undefi
     event.preventDefault();
     const read = readDraft(draft);
     setWrong(read.ok ? [] : read.wrong);
-    if (read.ok) actions.saveSettings(read.settings);
-    // The first of them as the form shows them.
-    else
+    if (read.ok) {
+      actions.saveSettings(read.settings);
+      if (columnsIn !== sheetLanguage) void actions.chooseSheetLanguage(columnsIn);
+      // The first of them as the form shows them.
+    } else
       form.current
         ?.querySelector<HTMLElement>(read.wrong.map((name) => `[name="${name}"]`).join(','))
         ?.focus();
@@ -87,6 +92,7 @@ export function SettingsScreen({ asked }: { readonly asked: AskedFields | undefi
           />
         )}
         {settingNames.filter((name) => !ofLender(name)).map(plainField)}
+        <SheetLanguageField chosen={columnsIn} choose={setColumnsIn} />
         <Button className={styles.save} appearance="primary" size="large" type="submit">
           {label('save')}
         </Button>

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../accounts/check/check-context';
 import type { Operation } from '../../accounts/operation';
 import { issuesText } from '../../messages/issues-text';
+import type { Language } from '../../messages/message';
 import type { Session } from '../../ports/command-port';
 import type { KeyColumns, SheetPlace } from '../../ports/workbook-port';
 import { liveCheckOf } from './answer-edits';
@@ -19,6 +20,7 @@ import type { KnownRows, ReadyRows } from './ready-rows';
 import { readyRows } from './ready-rows';
 import { keyColumns, recoverCutOff } from '../submitting/recover';
 import { refreshSelection } from './selection';
+import { putHeaders, putOutcomes, settleSheetLanguage } from './settle-sheet-language';
 import { statusHeaders } from '../../messages/status-headers';
 
 /** A sheet read, checked and marked a moment ago. */
@@ -64,7 +66,9 @@ export async function checkSheet(desk: Desk, signal: AbortSignal): Promise<Fresh
     progress(desk, 'checking', done, found.rowCount);
   });
   stopIfCancelled(signal);
-  const marked = await markSheet(desk, found, read);
+  const language = await settleSheetLanguage(desk, found);
+  const marked = await markSheet(desk, await putHeaders(desk, found), read, language);
+  await putOutcomes(desk, marked, keys, read.blocks);
   const session = sessionOf(desk);
   const { place, turned, goingOn } = await recoverCutOff(desk, session, marked, keys, read.blocks);
   if (turned.size > 0) tell(desk, 'warning', { key: 'recovered.unconfirmed', params: { rows: turned.size } });
@@ -92,8 +96,12 @@ async function operationForAll(desk: Desk, place: SheetPlace): Promise<Operation
   return answer.operation;
 }
 
-async function markSheet(desk: Desk, found: SheetPlace, read: ReadSheet): Promise<SheetPlace> {
-  const { language } = desk.store.getState();
+async function markSheet(
+  desk: Desk,
+  found: SheetPlace,
+  read: ReadSheet,
+  language: Language,
+): Promise<SheetPlace> {
   const texts: string[] = new Array<string>(found.rowCount).fill('');
   for (const [row, issues] of read.result.issues)
     texts[row - found.firstRow] = issuesText(language, issues, (column) => found.headers[column] ?? '');

@@ -8,6 +8,7 @@ import type { Session } from '../../ports/command-port';
 import type { ReadSheet } from './read-sheet';
 import type { JudgedBy, KnownRows, ReadyRows } from './ready-rows';
 import { ReadyTally } from './ready-tally';
+import { sheetLanguage } from '../sheet-language';
 import { breather } from '../slices';
 
 /** What keeps a checked sheet up with edits. */
@@ -40,7 +41,8 @@ const liveSheets = 2;
 /** Keeps a sheet that was checked a moment ago ready for edits, and lets go of those that were checked before the last. */
 export async function liveSheet(desk: Desk, fresh: Checked): Promise<LiveSheet> {
   const { place, context, read, known, session } = fresh;
-  const { settings, language } = desk.store.getState();
+  const { settings } = desk.store.getState();
+  const language = sheetLanguage(desk);
   const breathe = breather(desk.ports.clock);
   const rows = new KeptRows(place.firstRow);
   for (const block of read.blocks) {

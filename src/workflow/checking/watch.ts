@@ -5,6 +5,7 @@ import { answerEdits, noticeCalculation, noticeEdit } from './follow-edits';
 import { problemMessage } from '../problem-message';
 import { WorkbookProblem } from '../../ports/workbook-problem';
 import { refreshSelection } from './selection';
+import { takeUpSheetLanguage } from '../sheet-language';
 import { takeUpAsYouType } from './take-up-as-you-type';
 
 /**
@@ -37,6 +38,7 @@ export async function watchWorkbook(desk: Desk): Promise<() => Promise<void>> {
   };
   const stop = await desk.ports.workbook.listen(listener);
   await takeUpAsYouType(desk);
+  await takeUpSheetLanguage(desk);
   await showActiveSheet(desk);
   return stop;
 }

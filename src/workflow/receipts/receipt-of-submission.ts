@@ -16,6 +16,7 @@ import { problemMessage } from '../problem-message';
 import { withRows } from './receipt-figures';
 import type { DecidedRows, Ledger, ReceiptRecord } from './receipt-record';
 import { asProblem, keepReceipt } from './receipts';
+import { sheetLanguage } from '../sheet-language';
 import { breather } from '../slices';
 
 /** What the person said of the rows before they went. */
@@ -105,7 +106,7 @@ export async function endReceipt(
       }),
     ),
   };
-  const { language } = desk.store.getState();
+  const language = sheetLanguage(desk);
   const numbers = new Map(rows.map((row, index) => [row, String(index + 1)]));
   const outcomes = new Map<string, string>();
   for (const { row, outcome } of report.outcomes) {
@@ -150,7 +151,7 @@ async function gridOf(
 }
 
 async function freeze(desk: Desk, submission: string, grid: CopyGrid): Promise<ReceiptRecord['copy']> {
-  const { language } = desk.store.getState();
+  const language = sheetLanguage(desk);
   const { workbook, files } = desk.ports;
   const small = grid.rows.length <= largestSheet.rows && grid.characters <= largestSheet.characters;
   if (small) {

@@ -7,6 +7,7 @@ import { receiptLine } from './receipt-line';
 import type { ReceiptRecord } from './receipt-record';
 import { keepRecord } from './kept-receipt-records';
 import { rowsIn } from './receipt-record';
+import { sheetLanguage } from '../sheet-language';
 import type { ReceiptLine } from '../state';
 import { nextSubmissionNumber } from '../submitting/submission-number';
 
@@ -55,7 +56,7 @@ export async function keepReceipt(desk: Desk, record: ReceiptRecord): Promise<Wo
     landed: record.landedAsOf === undefined ? undefined : rowsIn(record, 'landed'),
     ended: record.endedAt !== undefined,
   };
-  const { language } = desk.store.getState();
+  const language = sheetLanguage(desk);
   return asProblem(async () => {
     const before = await receiptLines(desk);
     const at = before.findIndex(({ receipt }) => receipt === record.receipt);

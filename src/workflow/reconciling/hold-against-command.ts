@@ -23,6 +23,7 @@ import type { CommandRead } from './read-command';
 import { countLanded } from '../receipts/receipt-landed';
 import { refusalsProved } from './refusals-proved';
 import type { RowsToCompare, SentRow } from './sent-rows';
+import { sheetLanguage } from '../sheet-language';
 import { breather } from '../slices';
 import type { ReconciliationSummary } from '../state';
 import { allStatusColumns } from '../submitting/status-cells';
@@ -119,7 +120,7 @@ async function writeVerdicts(
   signal: AbortSignal,
 ): Promise<void> {
   const { workbook } = desk.ports;
-  const { language } = desk.store.getState();
+  const language = sheetLanguage(desk);
   const decided = judged.filter(({ verdict }) => verdict.kind !== 'on-the-way');
   if (decided.length === 0) return;
   const place = await workbook.ensureStatusColumns(fresh.place, statusHeaders(language), allStatusColumns);

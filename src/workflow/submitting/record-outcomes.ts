@@ -5,6 +5,7 @@ import type { KeyColumns, SheetPlace, StatusWrite } from '../../ports/workbook-p
 import type { OutcomeDetail, RowOutcome } from '../../submission/row-outcome';
 import type { Desk } from '../desk';
 import { sentAtText } from '../local-time';
+import { sheetLanguage } from '../sheet-language';
 
 /** Writes outcomes beside their rows and counts the rows that were gone. */
 export interface Recorder {
@@ -15,7 +16,7 @@ export interface Recorder {
 /** Turns outcomes into the words of the status columns. */
 export function recorder(desk: Desk, place: SheetPlace, keys: KeyColumns, nextLook: string): Recorder {
   let lost = 0;
-  const { language } = desk.store.getState();
+  const language = sheetLanguage(desk);
   return {
     write: async (outcomes) => {
       const writes = outcomes.map(({ row, outcome, detail, sentAt, receipt }): StatusWrite => ({

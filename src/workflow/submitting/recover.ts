@@ -15,6 +15,7 @@ import { openBatchesByKey, outcomeOfRecovery } from '../../submission/outcome-of
 import type { Desk } from '../desk';
 import { isLocked, sendsElsewhere } from './lease';
 import { sentAtText } from '../local-time';
+import { sheetLanguage } from '../sheet-language';
 import { detailMessage } from './record-outcomes';
 import { statusHeaders } from '../../messages/status-headers';
 import { breather } from '../slices';
@@ -51,7 +52,7 @@ export async function recoverCutOff(
   if (entries.length === 0 && found.statusColumns.outcome === undefined) return nothing;
   const goesOn = workbookId !== undefined && (await sendsElsewhere(desk, workbookId, session));
   const { writes, said } = await cutOffRows(desk, found, keys, blocks, openBatchesByKey(entries), goesOn);
-  const { language } = desk.store.getState();
+  const language = sheetLanguage(desk);
   const place =
     writes.length === 0
       ? found
@@ -92,7 +93,7 @@ async function cutOffRows(
   open: ReturnType<typeof openBatchesByKey>,
   goesOn: boolean,
 ): Promise<{ readonly writes: readonly StatusWrite[]; readonly said: SaidOfOpen }> {
-  const { language } = desk.store.getState();
+  const language = sheetLanguage(desk);
   const breathe = breather(desk.ports.clock);
   const writes: StatusWrite[] = [];
   const said = new Map<string, Outcome>();
@@ -152,7 +153,8 @@ async function closeSeen(desk: Desk, entries: readonly JournalEntry[], said: Sai
 /** Outcomes that say that Command did not take the row. */
 const notTaken: ReadonlySet<Outcome> = new Set<Outcome>(['not-sent', 'rejected', 'missing']);
 
-function keyInBlock(keys: KeyColumns, block: RowBlock, index: number): RowKey {
+/** What a row's key is by the cells of a block that was read. */
+export function keyInBlock(keys: KeyColumns, block: RowBlock, index: number): RowKey {
   const cell = (column: ColumnIndex | undefined) =>
     column === undefined ? '' : (block.values[index]?.[column] ?? '');
   const text = (column: ColumnIndex | undefined) =>

@@ -15,6 +15,7 @@ import { activeMemory, progress, remember, set, tell } from '../desk';
 import { learn, learnedOf, lookAfterMinutes, usualDelayFor } from '../reconciling/learned';
 import type { Hold } from './lease';
 import { timeOfDayAfter } from '../local-time';
+import { sheetLanguage } from '../sheet-language';
 import { beginReceipt, endReceipt } from '../receipts/receipt-of-submission';
 import type { DecidedRows, Ledger } from '../receipts/receipt-record';
 import { nextReceipt } from '../receipts/receipts';
@@ -43,9 +44,13 @@ export async function sendRows(desk: Desk, toSend: ToSend, signal: AbortSignal):
   const { workbook, command, journal, clock, log } = desk.ports;
   const { fresh, rows, ledger, decided, hold } = toSend;
   const { session } = fresh;
-  const { settings, language } = desk.store.getState();
+  const { settings } = desk.store.getState();
   progress(desk, 'preparing', 0, rows.length);
-  const place = await workbook.ensureStatusColumns(fresh.place, statusHeaders(language), allStatusColumns);
+  const place = await workbook.ensureStatusColumns(
+    fresh.place,
+    statusHeaders(sheetLanguage(desk)),
+    allStatusColumns,
+  );
   const submission = await nextReceipt(desk);
   const { workbookId } = await workbook.facts();
   if (workbookId === undefined) throw new WorkbookProblem('read-only', {});
