@@ -65,6 +65,17 @@ export interface ReadWants {
   readonly texts: readonly ColumnIndex[];
 }
 
+/** Columns side by side, counted as ColumnIndex does. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Cells of consecutive rows that were read again; their rows begin at `firstColumn`. */
+export interface ReadCells extends RowBlock {
+  readonly firstColumn: number;
+}
+
 /** Says again, from raw cells of a row, what its key is; the workbook finds moved rows by it. */
 export type KeyReader = (
   accountId: CellValue,
@@ -187,15 +198,15 @@ export interface WorkbookPort {
     signal?: AbortSignal,
   ): Promise<void>;
   /**
-   * Reads some consecutive data rows as {@link readRows} does.
+   * Reads some consecutive data rows, or some columns of them, as {@link readRows} does.
    * @throws WorkbookProblem 'sheet-changed' as well when the place has another number of rows by now
    */
   readArea(
     place: SheetPlace,
-    firstRow: RowNumber,
-    rowCount: number,
+    rows: { readonly firstRow: RowNumber; readonly rowCount: number },
     wants: ReadWants,
-  ): Promise<readonly RowBlock[]>;
+    columns?: ColumnSpan,
+  ): Promise<readonly ReadCells[]>;
   /** One column's values, from first to last data row. */
   readColumn(place: SheetPlace, column: ColumnIndex): Promise<readonly CellValue[]>;
   selection(place: SheetPlace): Promise<SelectedRows>;

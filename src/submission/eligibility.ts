@@ -60,7 +60,7 @@ export function eligibility(
   const receipt = parseReceipt(present.receipt);
   const foreign = receipt !== undefined && receipt.keyHash !== row.keyHash;
   const elsewhere = receipt !== undefined && receipt.environment !== environment;
-  const insists = override.has(row.keyHash);
+  const insists = override.size > 0 && override.has(row.keyHash);
   if (!foreign && !elsewhere) {
     const why = reasonToStay(present, receipt !== undefined);
     const newContent = receipt !== undefined && receipt.contentHash !== row.contentHash;
@@ -97,7 +97,7 @@ function reasonOfThisMachine(
   receipt: Receipt | undefined,
   taken: ReadonlyMap<string, TakenRow>,
 ): 'already-accepted' | 'unconfirmed' | undefined {
-  const known = taken.get(row.keyHash);
+  const known = taken.size === 0 ? undefined : taken.get(row.keyHash);
   if (known === undefined) return undefined;
   if (receipt !== undefined && isOfThatBatch(receipt, known)) return undefined;
   if (known.outcome === 'unconfirmed') return 'unconfirmed';

@@ -63,7 +63,7 @@ export function excelWorkbook({ excel, office, wait = pause }: ExcelWorkbookOpti
         sheetName: sheetNames.get(sheetId) ?? '',
       }),
     readRows: (place, wants, onBlock, signal) => readRows(run, place, wants, onBlock, signal),
-    readArea: (place, firstRow, rowCount, wants) => readArea(run, place, { firstRow, rowCount }, wants),
+    readArea: (place, rows, wants, columns) => readArea(run, place, rows, wants, columns),
     readColumn: (place, column) => readColumn(run, place, column),
     selection: (place) => selection(run, place),
     ensureStatusColumns: (place, headers, wanted) => ensureStatusColumns(run, place, headers, wanted),

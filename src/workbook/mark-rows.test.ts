@@ -1,3 +1,4 @@
+import { columnIndex } from '../accounts/column-index';
 import type { RowNumber } from '../accounts/row-number';
 import { rowNumber } from '../accounts/row-number';
 import { excelInNode } from '../../sandbox/testing/excel-in-node';
@@ -92,13 +93,18 @@ test('a sheet whose header changed is not written to', async () => {
 
 test('rows are read alone; a place that grew or shrank is said to have changed', async () => {
   const { port, place, sheet, user, client } = await marked(50);
-  const blocks = await port.readArea(place, rowNumber(11), 2, { formats: [], texts: [] });
+  const two = { firstRow: rowNumber(11), rowCount: 2 };
+  const blocks = await port.readArea(place, two, { formats: [], texts: [] });
   expect(blocks.map(({ firstRow, values }) => [firstRow, values])).toEqual([
     [11, [['A-9', 9, ''], ['A-10', 10, '']]],
   ]); // prettier-ignore
   expect(client.traffic.requests).toBe(2);
+  const wants = { formats: [columnIndex(0), columnIndex(1)], texts: [] };
+  const [cells] = await port.readArea(place, two, wants, { first: 1, count: 1 });
+  expect(cells).toMatchObject({ firstRow: 11, firstColumn: 1, values: [[9], [10]] });
+  expect([...(cells?.formats.keys() ?? [])]).toEqual([1]);
   user.insertRows(sheet.id, 5);
-  await expect(port.readArea(place, rowNumber(11), 2, { formats: [], texts: [] })).rejects.toMatchObject({
+  await expect(port.readArea(place, two, { formats: [], texts: [] })).rejects.toMatchObject({
     code: 'sheet-changed',
   });
 });

@@ -1,7 +1,7 @@
 import type { CellValue, RowBlock } from '../accounts/cell';
 import type { ColumnIndex } from '../accounts/column-index';
 import { rowNumber } from '../accounts/row-number';
-import type { ReadWants, SheetPlace } from '../ports/workbook-port';
+import type { ColumnSpan, ReadCells, ReadWants, SheetPlace } from '../ports/workbook-port';
 import { WorkbookProblem } from '../ports/workbook-problem';
 import { createBlockSizer, readInBlocks, rowsBytes } from './blocks';
 import { valuesOf } from './cells';
@@ -12,6 +12,8 @@ import type { RunExcel } from './run';
 
 /** What the first block holds at most: how long the texts of a sheet are is not known before. */
 const firstRows = 2_000;
+/** The same of a sheet that was read before. */
+const firstCells = 90_000;
 
 /**
  * Reads all data rows of a place in order, in blocks that stay under 3 MB, and hands each to `onBlock` before the next is
@@ -29,11 +31,12 @@ export async function readRows(
   onBlock: (block: RowBlock) => Promise<void> | void,
   signal?: AbortSignal,
 ): Promise<void> {
-  await readStretch(run, place, { ...place, rowsMeant: undefined }, wants, onBlock, signal);
+  const stretch = { ...place, columns: allColumns(place), rowsMeant: undefined };
+  await readStretch(run, place, stretch, wants, onBlock, signal);
 }
 
 /**
- * Reads some consecutive data rows in the same way. Syncs: 1, and 1 for each block.
+ * Reads some consecutive data rows, or some columns of them, in the same way. Syncs: 1, and 1 for each block.
  * @throws WorkbookProblem 'sheet-changed' as well when the place has more or fewer rows than it says
  */
 export async function readArea(
@@ -41,16 +44,26 @@ export async function readArea(
   place: SheetPlace,
   rows: { readonly firstRow: number; readonly rowCount: number },
   wants: ReadWants,
-): Promise<readonly RowBlock[]> {
-  const blocks: RowBlock[] = [];
-  const stretch = { ...rows, rowsMeant: place.rowCount };
-  await readStretch(run, place, stretch, wants, (block) => void blocks.push(block));
+  columns: ColumnSpan = allColumns(place),
+): Promise<readonly ReadCells[]> {
+  const blocks: ReadCells[] = [];
+  const stretch = { ...rows, columns, rowsMeant: place.rowCount };
+  const inside = (column: ColumnIndex) => column >= columns.first && column < columns.first + columns.count;
+  const wanted = { formats: wants.formats.filter(inside), texts: wants.texts.filter(inside) };
+  await readStretch(run, place, stretch, wanted, (block) => {
+    blocks.push({ ...block, firstColumn: columns.first });
+  });
   return blocks;
+}
+
+function allColumns({ columnCount }: SheetPlace): ColumnSpan {
+  return { first: 0, count: columnCount };
 }
 
 interface RowStretch {
   readonly firstRow: number;
   readonly rowCount: number;
+  readonly columns: ColumnSpan;
   /** How many rows the place must have; undefined: as many as it has at the first block. */
   readonly rowsMeant: number | undefined;
 }
@@ -63,9 +76,9 @@ async function readStretch(
   onBlock: (block: RowBlock) => Promise<void> | void,
   signal?: AbortSignal,
 ): Promise<void> {
-  const sizer = createBlockSizer(place.columnCount + wants.formats.length + wants.texts.length, {
-    firstRows,
-  });
+  const cellsPerRow = stretch.columns.count + wants.formats.length + wants.texts.length;
+  const firstBlock = stretch.rowsMeant === undefined ? firstRows : Math.ceil(firstCells / cellsPerRow);
+  const sizer = createBlockSizer(cellsPerRow, { firstRows: firstBlock });
   let nextRow = stretch.firstRow;
   const endRow = stretch.firstRow + stretch.rowCount;
   await run(async (context) => {
@@ -89,7 +102,7 @@ async function readStretch(
         const { sheet, check: checkAgain } = openPlace(context, place, 'read');
         check = checkAgain;
         bounds = queueBounds(sheet, place.headerRow, place.tableName);
-        const queued = queueBlock(sheet, place, wants, firstRow, rowCount);
+        const queued = queueBlock(sheet, place, { ...stretch, firstRow, rowCount }, wants);
         return {
           take() {
             block = queued.block();
@@ -120,13 +133,12 @@ interface ColumnRun {
 function queueBlock(
   sheet: Excel.Worksheet,
   place: SheetPlace,
+  { firstRow, rowCount, columns }: RowStretch,
   wants: ReadWants,
-  firstRow: number,
-  rowCount: number,
 ) {
   const rangeOf = (column: number, count: number): Excel.Range =>
     sheet.getRangeByIndexes(firstRow - 1, worksheetColumn(place, column), rowCount, count);
-  const values = rangeOf(0, place.columnCount);
+  const values = rangeOf(columns.first, columns.count);
   values.load('values');
   const runsOf = (columns: readonly ColumnIndex[], part: 'numberFormat' | 'text'): ColumnRun[] =>
     neighbours(columns).map((run) => {

@@ -1,8 +1,6 @@
-import { amountsInUnit } from '../amounts/amounts-in-unit';
 import { isBlank } from '../values/blank';
 import type { RowBlock } from '../cell';
 import type { CheckContext } from '../check/check-context';
-import { contentHash, keyHash } from './hash';
 import { NotReadyRowError } from './not-ready-row-error';
 import type { Operation } from '../operation';
 import { operationStatus } from '../operation';
@@ -13,6 +11,7 @@ import type { RowNumber } from '../row-number';
 import { rowNumber } from '../row-number';
 import type { PlannedColumn } from '../check/row-plan';
 import { cellOf, rowPlan } from '../check/row-plan';
+import { withHashes } from './with-hashes';
 
 /**
  * Turns a ready row into what is sent: blanks are absent, an operation sends its own fields alone, contacts that cannot be used
@@ -40,8 +39,7 @@ export function prepareRow(block: RowBlock, indexInBlock: number, context: Check
   const payload = builder.build(operationStatus[operation]);
   if (payload === undefined) throw new NotReadyRowError(row);
   const key = { accountId: payload.accountId, subAccountId: payload.subAccountId ?? '' };
-  const asSent = amountsInUnit(payload, context.profile);
-  return { row, key, operation, payload, keyHash: keyHash(key), contentHash: contentHash(asSent) };
+  return withHashes({ row, key, operation, payload }, context.profile);
 }
 
 function operationOf(block: RowBlock, index: number, context: CheckContext, row: RowNumber): Operation {

@@ -166,7 +166,7 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'settings.compulsoryPreflight-hint': 'لا يُرسل شيء إلى بيئة الإنتاج ما لم تُقرأ بيانات Command خلال يوم.',
   'settings.sheet-language': 'لغة أعمدتنا في هذا المصنف',
   'settings.sheet-language-hint':
-    'يرى كل من يفتح هذا المصنف عمودي الملاحظات والنتيجة بهذه اللغة، واللوحة بلغته. اضغط «فحص» بعد تغييرها.',
+    'يرى كل من يفتح هذا المصنف عمودي الملاحظات والنتيجة بهذه اللغة، واللوحة بلغته. اضغط «تدقيق» بعد تغييرها.',
   'settings.sheet-language-en': 'الإنجليزية',
   'settings.sheet-language-ar': 'العربية',
   'settings.required': 'الحقول التي يجب ملؤها',

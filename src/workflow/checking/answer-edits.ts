@@ -1,8 +1,8 @@
-import type { RowBlock } from '../../accounts/cell';
 import type { Recheck } from '../../accounts/check/check-sheet';
 import type { RowNumber } from '../../accounts/row-number';
 import { rowNumber } from '../../accounts/row-number';
 import { issuesText } from '../../messages/issues-text';
+import type { ReadCells } from '../../ports/workbook-port';
 import type { Desk } from '../desk';
 import { remember } from '../desk';
 import type { LiveCheck, RowsToAnswer } from './live-check';
@@ -24,7 +24,7 @@ export function liveCheckOf(desk: Desk, live: LiveSheet): LiveCheck {
     answer: (rows) => answerRows(desk, live, rows),
     differs: async (stretches) => {
       const ours = new Set<number>(Object.values(place.statusColumns));
-      const blocks = await readAgain(desk, live, stretches);
+      const blocks = await readAgain(desk, live, { stretches, columns: undefined });
       return live.rows.replace(blocks, (column) => !ours.has(column)).length > 0;
     },
   };
@@ -32,7 +32,7 @@ export function liveCheckOf(desk: Desk, live: LiveSheet): LiveCheck {
 
 async function answerRows(desk: Desk, live: LiveSheet, rows: RowsToAnswer): Promise<void> {
   const { workbook } = desk.ports;
-  const blocks = await readAgain(desk, live, rows.stretches);
+  const blocks = await readAgain(desk, live, rows);
   const edited = live.rows.replace(blocks, (column) => column !== live.place.statusColumns.issues);
   const changed = edited.length === 0 ? [] : await recheck(desk, live, edited);
   const touched = new Set([...changed, ...rows.marked.flatMap(rowsOf)]);
@@ -46,12 +46,18 @@ async function answerRows(desk: Desk, live: LiveSheet, rows: RowsToAnswer): Prom
 async function readAgain(
   desk: Desk,
   { place, context }: LiveSheet,
-  stretches: readonly RowStretch[],
-): Promise<readonly RowBlock[]> {
-  const blocks: RowBlock[] = [];
+  { stretches, columns }: Pick<RowsToAnswer, 'stretches' | 'columns'>,
+): Promise<readonly ReadCells[]> {
+  const blocks: ReadCells[] = [];
+  const wants = wantsOf(context, place);
   for (const { firstRow, rowCount } of stretches)
     blocks.push(
-      ...(await desk.ports.workbook.readArea(place, rowNumber(firstRow), rowCount, wantsOf(context, place))),
+      ...(await desk.ports.workbook.readArea(
+        place,
+        { firstRow: rowNumber(firstRow), rowCount },
+        wants,
+        columns,
+      )),
     );
   return blocks;
 }

@@ -22,6 +22,7 @@ import { keyColumns, recoverCutOff } from '../submitting/recover';
 import { refreshSelection } from './selection';
 import { putHeaders, putOutcomes, settleSheetLanguage } from './settle-sheet-language';
 import { statusHeaders } from '../../messages/status-headers';
+import { breather } from '../slices';
 
 /** A sheet read, checked and marked a moment ago. */
 export interface FreshCheck {
@@ -103,8 +104,11 @@ async function markSheet(
   language: Language,
 ): Promise<SheetPlace> {
   const texts: string[] = new Array<string>(found.rowCount).fill('');
-  for (const [row, issues] of read.result.issues)
+  const breathe = breather(desk.ports.clock);
+  for (const [row, issues] of read.result.issues) {
     texts[row - found.firstRow] = issuesText(language, issues, (column) => found.headers[column] ?? '');
+    await breathe();
+  }
   progress(desk, 'marking', 0, found.rowCount);
   const place = await desk.ports.workbook.ensureStatusColumns(found, statusHeaders(language), ['issues']);
   await desk.ports.workbook.mark(place, texts, (done, total) => {

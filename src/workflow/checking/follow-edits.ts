@@ -101,12 +101,15 @@ async function answerOrFail(
   live: LiveCheck,
   { touched, results, waiting }: ToAnswer,
 ): Promise<void> {
-  const rows = touched.kind === 'rows' ? touched : { stretches: [], marked: [], block: false };
+  const rows =
+    touched.kind === 'rows' ? touched : { stretches: [], columns: undefined, marked: [], block: false };
   const stretches = merged([...rows.stretches, ...results]);
+  // Where formulas have new results is not told by column.
+  const columns = results.length === 0 ? rows.columns : undefined;
   if (stretches.length === 0) return;
   try {
     await answering(desk, async () => {
-      if (isOn(desk)) await live.answer({ ...rows, stretches });
+      if (isOn(desk)) await live.answer({ ...rows, stretches, columns });
       else if (await live.differs(stretches)) outdate(desk, memory);
     });
   } catch (error) {

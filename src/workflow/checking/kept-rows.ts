@@ -1,5 +1,6 @@
 import type { CellValue, RowBlock } from '../../accounts/cell';
 import type { ColumnIndex } from '../../accounts/column-index';
+import type { ReadCells } from '../../ports/workbook-port';
 import type { RowNumber } from '../../accounts/row-number';
 import { rowNumber } from '../../accounts/row-number';
 
@@ -21,22 +22,25 @@ export class KeptRows {
   }
 
   /**
-   * Takes in rows that were read again.
+   * Takes in rows, or cells of them, that were read again.
    * @param counts whether a column's cells count when rows are compared
    * @returns those that are others than before, in the order in which they came
    */
-  replace(blocks: readonly RowBlock[], counts: (column: number) => boolean): RowNumber[] {
+  replace(blocks: readonly ReadCells[], counts: (column: number) => boolean): RowNumber[] {
     const others: RowNumber[] = [];
     for (const block of blocks)
-      for (const [index, values] of block.values.entries()) {
+      for (const [index, cells] of block.values.entries()) {
         const row = rowNumber(block.firstRow + index);
         const at = row - this.firstRow;
         const before = this.#values[at];
         if (before === undefined) continue;
-        this.#values[at] = values;
+        const { firstColumn } = block;
+        this.#values[at] = cells.length < before.length ? patched(before, cells, firstColumn) : cells;
         const formatted = put(this.#formats, at, block.formats, index);
         const shown = put(this.#texts, at, block.texts, index);
-        const same = values.every((value, column) => value === before[column] || !counts(column));
+        const same = cells.every(
+          (value, cell) => value === before[firstColumn + cell] || !counts(firstColumn + cell),
+        );
         if (formatted || shown || !same) others.push(row);
       }
     return others;
@@ -69,6 +73,16 @@ export class KeptRows {
       texts: cut(this.#texts, from, to),
     };
   }
+}
+
+function patched(
+  before: readonly CellValue[],
+  cells: readonly CellValue[],
+  firstColumn: number,
+): readonly CellValue[] {
+  const values = [...before];
+  for (const [at, value] of cells.entries()) values[firstColumn + at] = value;
+  return values;
 }
 
 function append(kept: Texts, more: RowBlock['texts']): void {

@@ -1,10 +1,12 @@
 import type { CivilDate } from '../../accounts/dates/civil-date';
-import type { SheetPlace } from '../../ports/workbook-port';
+import type { ColumnSpan, SheetPlace } from '../../ports/workbook-port';
 import type { RowStretch } from './touched-rows';
 
 /** Rows to look at again. */
 export interface RowsToAnswer {
   readonly stretches: readonly RowStretch[];
+  /** All that was touched of them, where they are so many that the others are not read; undefined: whole rows. */
+  readonly columns: ColumnSpan | undefined;
   /** Rows whose Issues cells may say something else than they should. */
   readonly marked: readonly RowStretch[];
   /** The colour rules may have been split. */

@@ -71,7 +71,7 @@ export async function readyRows(
         leftOut[countedAs[why]] += 1;
         if (notSeenYet.has(why)) underWay.push({ ...row.key, operation: row.operation });
       }
-      if (index % 256 === 0) await breathe();
+      await breathe();
     }
   }
   const { go } = waitForLanding(toSend, underWay, desk.store.getState().settings.batchMaxRows);

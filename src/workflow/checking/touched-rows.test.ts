@@ -60,6 +60,14 @@ test('10,000 cells are looked at row by row, more are not', () => {
   expect(touchedRows(wide, [edit(cells(4, 2, 2_501, 4), 'co-author')])).toEqual({ kind: 'nothing' });
 });
 
+test('of many rows only the columns that were touched are read, ours included', () => {
+  const tall = { ...place, rowCount: 5_000 };
+  const paste = (rowCount: number) =>
+    touchedRows(tall, [edit(cells(4, 4, rowCount, 1)), edit(cells(4, 7, 2, 2))]);
+  expect(paste(500)).toMatchObject({ columns: undefined });
+  expect(paste(501)).toMatchObject({ columns: { first: 2, count: 5 } });
+});
+
 test('columns of our own do not count', () => {
   expect(columnsTouched(place, cells(4, 0, 1, 20))).toEqual([0, 1, 2, 3, 4, 5]);
 });

@@ -1,4 +1,4 @@
-import type { SheetArea, SheetEdit, SheetPlace } from '../../ports/workbook-port';
+import type { ColumnSpan, SheetArea, SheetEdit, SheetPlace } from '../../ports/workbook-port';
 
 /** Consecutive rows of a worksheet. */
 export interface RowStretch {
@@ -13,6 +13,8 @@ export type Touched =
   | {
       readonly kind: 'rows';
       readonly stretches: readonly RowStretch[];
+      /** All that was touched of them, where they are many; undefined: they are read whole. */
+      readonly columns: ColumnSpan | undefined;
       /** Rows whose Issues cells were changed too, as when whole rows are pasted or a mark of ours was undone. */
       readonly marked: readonly RowStretch[];
       /** Several cells at once: perhaps a paste, which splits colour rules. */
@@ -25,6 +27,8 @@ export type Touched =
 
 /** A paste of up to so many cells is answered row by row; of more, by a check of the sheet. */
 export const mostCells = 10_000;
+/** Up to so many rows are read whole, which costs little and sees what no event told. */
+const mostWholeRows = 500;
 
 /**
  * Which rows of a checked place were touched by these edits. Changes in our own columns alone are never answered, or the person's
@@ -33,6 +37,8 @@ export const mostCells = 10_000;
 export function touchedRows(place: SheetPlace, edits: readonly SheetEdit[]): Touched {
   const stretches: RowStretch[] = [];
   let cells = 0;
+  let columnsFrom = place.columnCount;
+  let columnsTo = 0;
   let all = false;
   let outdated = false;
   const marked: RowStretch[] = [];
@@ -54,13 +60,25 @@ export function touchedRows(place: SheetPlace, edits: readonly SheetEdit[]): Tou
     if (rows === undefined) continue;
     stretches.push(rows);
     cells += rows.rowCount * columns.length;
+    columnsFrom = Math.min(columnsFrom, area.firstColumn - place.firstColumn);
+    columnsTo = Math.max(columnsTo, area.firstColumn - place.firstColumn + area.columnCount);
     answered ||= mine;
     block ||= rows.rowCount * area.columnCount > 1;
   }
   if (all || (answered && cells > mostCells)) return { kind: 'all' };
   if (outdated) return { kind: 'outdated' };
   if (!answered) return { kind: 'nothing' };
-  return { kind: 'rows', stretches: merged(stretches), marked: merged(marked), block };
+  const touched = merged(stretches);
+  const rowCount = touched.reduce((sum, stretch) => sum + stretch.rowCount, 0);
+  const first = Math.max(0, columnsFrom);
+  const columns = { first, count: Math.min(place.columnCount, columnsTo) - first };
+  return {
+    kind: 'rows',
+    stretches: touched,
+    columns: rowCount > mostWholeRows ? columns : undefined,
+    marked: merged(marked),
+    block,
+  };
 }
 
 /** The part of an area that holds data rows; undefined where none does. */

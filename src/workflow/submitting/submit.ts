@@ -19,6 +19,7 @@ import { PreflightWords } from './preflight-words';
 import { readForSubmission } from './read-first';
 import { insistedRows } from './resend';
 import { sendRows } from './send-rows';
+import { breather } from '../slices';
 
 /** Which rows the person wants to send. */
 interface Wanted {
@@ -93,7 +94,9 @@ async function submitOnce(
     const fresh = await checkSheet(desk, signal);
     if (fresh.place.sheetId !== before.checked.place.sheetId)
       throw new WorkbookProblem('sheet-changed', { sheet: before.checked.place.sheetName });
-    return pick(fresh, wanted);
+    const picked = pick(fresh, wanted);
+    await hashAll(desk, picked.rows);
+    return picked;
   };
   let picked = await anew();
   if (picked.rows.length === 0) {
@@ -148,6 +151,15 @@ async function submitOnce(
   const { picked: last, rows, decided, left } = spoken;
   const { ledger } = confirmed;
   await sendRows(desk, { fresh: last.fresh, rows, again: last.again, ledger, decided, left, hold }, signal);
+}
+
+/** Rows keep their hashes once they were asked for. All are needed from here on: asked for bit by bit, lest they all come at once. */
+async function hashAll(desk: Desk, rows: readonly PreparedRow[]): Promise<void> {
+  const breathe = breather(desk.ports.clock);
+  for (const row of rows) {
+    named(row);
+    await breathe();
+  }
 }
 
 function pick(fresh: FreshCheck, { chosen, again }: Wanted): Picked {
