@@ -25,6 +25,7 @@ test.each([
   ['=A1="COUNTRY"', true],
   ['=B1&"x"', 'x'],
   ['=B1+1', 1],
+  ['=HYPERLINK("#\'Sheet1\'!A2",7)', 7],
   ['=1/0', '#DIV/0!'],
   ['=nothing', '#NAME?'],
   ['=NOFUNCTION(1)', '#NAME?'],

@@ -46,6 +46,9 @@ export class FormulaCalculator {
       },
     });
     takeBlanksAsExcelDoes(this.parser);
+    // The parser lacks it: what the cell shows is its second argument, else the address.
+    this.parser.functions['HYPERLINK'] = (address, shown = address) =>
+      (shown as { readonly value: unknown }).value;
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Operation } from '../accounts/operation';
 import type { PreflightDecision, PreflightGroup, UnitFactor } from '../ports/preflight';
+import type { LookLabelParams } from './look-label-params';
 import type { ReceiptLabelParams } from './receipt-label-params';
 import type { ScreenLabelParams } from './screen-label-params';
 
@@ -10,7 +11,7 @@ interface Count {
 }
 
 /** Names of controls, headings and standing texts of the pane, with what they speak of. */
-export interface LabelParams extends ScreenLabelParams, ReceiptLabelParams {
+export interface LabelParams extends ScreenLabelParams, ReceiptLabelParams, LookLabelParams {
   // Controls whose names are fixed: docs, tests and screen readers use the same.
   'sign-in.lender': None;
   'sign-in.email': None;

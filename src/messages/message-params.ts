@@ -1,5 +1,7 @@
 import type { FieldId } from '../accounts/fields/fields';
 import type { Environment, NoAnswerReason } from '../ports/command-port';
+import type { UnitFactor } from '../ports/preflight';
+import type { SettledOutcome } from '../ports/reconciliation';
 
 /** Nothing more to say: its parameters are written `{}`. */
 // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- `keyof None` must be never, so that a dictionary keeps a plain string
@@ -18,6 +20,7 @@ export interface MessageParams {
   'sheet.gone': { readonly sheet: string };
   'sheet.changed': { readonly sheet: string };
   'sheet.protected': { readonly sheet: string };
+  'sheet.filtered-elsewhere': { readonly sheet: string };
   'workbook.protected': None;
   'workbook.read-only': None;
   'cell.being-edited': None;
@@ -90,6 +93,23 @@ export interface MessageParams {
   'reconcile.endless': None;
   'reconcile.nothing': None;
   'reconcile.cancelled': None;
+  'reconciliation.nothing-selected': None;
+  'reconciliation.nothing-of-receipt': { readonly receipt: string };
+  /** `onlyInCommand`: accounts, without those that are withdrawn there. */
+  'reconciliation.portfolio-done': {
+    readonly rows: number;
+    readonly agree: number;
+    readonly onlyInCommand: number;
+  };
+  'payments.wrong-day': None;
+  'reconciliation.gone': None;
+  'reconciliation.laid-out': { readonly sheet: string; readonly rows: number };
+  'reconciliation.filtered': { readonly rows: number; readonly group: SettledOutcome };
+  'reconciliation.filter-off': None;
+  'reconciliation.sheet-changed': { readonly sheet: string };
+  'reconciliation.unit-first': { readonly factor: UnitFactor };
+  'reconciliation.nothing-to-prepare': None;
+  'reconciliation.prepared': { readonly sheet: string; readonly rows: number; readonly byHand: number };
   'template.created': { readonly sheet: string };
   'settings.saved': None;
   'columns.saved': None;
@@ -124,6 +144,9 @@ export interface MessageParams {
   'response.busy': None;
   'response.interrupted': None;
   'response.landed': { readonly asOf: string };
+  'response.landed-by-totals': { readonly asOf: string };
+  'response.totals-differ': { readonly differences: string; readonly asOf: string };
+  'response.unit': { readonly factor: UnitFactor; readonly asOf: string };
   'response.missing': { readonly asOf: string };
   'response.different': { readonly differences: string; readonly asOf: string };
   'response.cannot-tell': {

@@ -66,7 +66,12 @@ function currencyDecimals(currency: string): number {
  * formatAmount('en', '12', 'KWD'); //=> 'KWD 12.000'
  */
 export function formatAmount(language: Language, decimal: string, currency: string): string {
-  return `${currency}\u00a0${formatDecimal(language, decimal, currencyDecimals(currency))}`;
+  return `${currency}\u00a0${formatFigure(language, decimal, currency)}`;
+}
+
+/** The same where the currency stands above a whole column: `61,240.50`. */
+export function formatFigure(language: Language, decimal: string, currency: string): string {
+  return formatDecimal(language, decimal, currencyDecimals(currency));
 }
 
 /**

@@ -14,11 +14,13 @@ function anyParams(count: number): Record<string, unknown> {
     reason: 'timeout',
     why: 'withdrawal',
     field: 'dateDue',
+    group: 'missing',
+    factor: '100',
   };
   const counts = new Set([
     'ready', 'errors', 'held', 'count', 'skipped', 'kept', 'rows', 'sent', 'notSent', 'landed', 'different',
     'missing', 'cannotTell', 'notRestored', 'accepted', 'rejected', 'unconfirmed',
-    'minutes', 'measured', 'needed', 'settled', 'accounts',
+    'minutes', 'measured', 'needed', 'settled', 'accounts', 'agree', 'onlyInCommand', 'byHand',
   ]); // prettier-ignore
   return new Proxy(known, {
     get: (target, name) =>

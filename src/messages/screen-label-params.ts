@@ -77,6 +77,13 @@ export interface ScreenLabelParams {
   'settings.sheet-language-hint': None;
   'settings.sheet-language-en': None;
   'settings.sheet-language-ar': None;
+  'settings.comparison': None;
+  'settings.comparison-total': None;
+  'settings.comparison-paid': None;
+  'settings.comparison-dueDate': None;
+  'settings.comparison-wrong': None;
+  'settings.tolerance': None;
+  'settings.tolerance-hint': None;
   'settings.required': None;
   'settings.required-operation': None;
   'settings.required-hint': None;

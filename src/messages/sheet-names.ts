@@ -1,14 +1,26 @@
 import type { Language } from './message';
 
 /** Sheets that the add-in adds when asked. */
-export type AddedSheet = 'receipts' | 'template' | 'template-examples';
+export type AddedSheet = 'receipts' | 'template' | 'template-examples' | 'updates' | 'by-hand';
 
 /** Sheets that belong to one receipt. */
 export type ReceiptSheet = 'sent' | 'page' | 'correction' | 'not-restored';
 
 const names: Readonly<Record<Language, Readonly<Record<AddedSheet, string>>>> = {
-  en: { receipts: 'Receipts', template: 'Accounts template', 'template-examples': 'Template examples' },
-  ar: { receipts: 'الإيصالات', template: 'قالب الحسابات', 'template-examples': 'أمثلة القالب' },
+  en: {
+    receipts: 'Receipts',
+    template: 'Accounts template',
+    'template-examples': 'Template examples',
+    updates: 'Prepared updates',
+    'by-hand': 'To decide by hand',
+  },
+  ar: {
+    receipts: 'الإيصالات',
+    template: 'قالب الحسابات',
+    'template-examples': 'أمثلة القالب',
+    updates: 'تحديثات مُعدّة',
+    'by-hand': 'للقرار يدويًا',
+  },
 };
 
 const receiptNames: Readonly<Record<Language, Readonly<Record<ReceiptSheet, string>>>> = {

@@ -173,6 +173,32 @@ export interface SheetLayout {
   readonly oneRowPerFirstCell?: true;
 }
 
+/** A sheet to be read and printed: figures above, and the rows they come from below, under the same headers. */
+export interface ReportLayout {
+  readonly name: string;
+  readonly title: string;
+  /** What it is about, a line each. */
+  readonly facts: readonly string[];
+  readonly columns: readonly {
+    readonly header: string;
+    readonly width: number;
+    readonly numberFormat: string;
+  }[];
+  /** May be empty. */
+  readonly summary: readonly (readonly CellValue[])[];
+  /** The column in which the summary counts rows. */
+  readonly countColumn: number;
+  /** What a person must know to read the figures, a line each. */
+  readonly remarks: readonly string[];
+  /** Above the rows; none where it is blank. */
+  readonly rowsTitle: string;
+  /** The first cell is the worksheet row of `source` that it comes from, or blank. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Where the rows come from: the sheet, and the column to lead to, from 0 in the worksheet. */
+  readonly source: { readonly sheet: string; readonly column: number };
+  readonly rightToLeft: boolean;
+}
+
 /** What stands in a sheet of ours. */
 export interface SheetContent {
   readonly headers: readonly string[];
@@ -247,6 +273,13 @@ export interface WorkbookPort {
   showCell(place: SheetPlace, row: RowNumber, column: ColumnIndex): Promise<void>;
   /** Adds a sheet with this layout and shows it, unless it is hidden; a name in use gets a number. Gives the name. */
   addSheet(layout: SheetLayout): Promise<string>;
+  /** Adds a report and shows it; a name in use gets a number. Gives the name. */
+  addReport(layout: ReportLayout): Promise<string>;
+  /**
+   * Shows only the rows whose cell in a column reads one of these, or again those of any; what else is filtered stays so.
+   * @throws WorkbookProblem 'filtered-elsewhere' where the sheet's filter stands over other cells
+   */
+  filterColumn(place: SheetPlace, column: ColumnIndex, texts: readonly string[] | undefined): Promise<void>;
   /** Adds rows below a sheet of ours with this name, creating it from the layout when it is not there. */
   appendToSheet(layout: SheetLayout): Promise<void>;
   /** Reads a sheet of ours by its layout's key; undefined when it is not there any more. */

@@ -8,6 +8,7 @@ export interface WorkbookProblemParams {
   'sheet-gone': { readonly sheet: string };
   'sheet-changed': { readonly sheet: string };
   'sheet-protected': { readonly sheet: string };
+  'filtered-elsewhere': { readonly sheet: string };
   'workbook-protected': None;
   'read-only': None;
   'cell-being-edited': None;

@@ -6,6 +6,16 @@ import type { ExportedRow } from '../ports/command-port';
 /** What a row and an export both show. Phones, names, principal apart from interest and fees are not in the exports. */
 export type ComparedField = 'total' | 'paid' | 'dueDate';
 
+/** What of a row is compared, and how far apart two amounts may lie and still agree. */
+export interface ComparisonRule {
+  readonly fields: readonly ComparedField[];
+  /** A decimal string in major units. */
+  readonly tolerance: string;
+}
+
+/** Everything that both sides show, to the smallest unit. */
+export const exactly: ComparisonRule = { fields: ['total', 'paid', 'dueDate'], tolerance: '0' };
+
 /** One field that does not agree: amounts as decimal strings in major units, with the currency's decimals; days as dd/MM/yyyy. */
 export interface FieldDifference {
   readonly field: ComparedField;
@@ -42,7 +52,7 @@ export function figuresOfRow(operation: Operation, payload: AccountPayload): Fig
 }
 
 /**
- * Holds figures against an export's row, exactly. The export counts in minor units of the lender's currency.
+ * Holds figures against an export's row, exactly where no rule allows for less. The export counts in minor units of the lender's currency.
  *
  * @param decimals - of the currency: 2, or 3 for BHD, KWD, OMR
  */
@@ -50,6 +60,7 @@ export function compareFigures(
   sheet: Figures,
   command: ExportedRow,
   decimals: number,
+  { fields, tolerance }: ComparisonRule = exactly,
 ): { readonly compared: readonly ComparedField[]; readonly differences: readonly FieldDifference[] } {
   const compared: ComparedField[] = [];
   const differences: FieldDifference[] = [];
@@ -57,13 +68,13 @@ export function compareFigures(
     ['total', sheet.total, command.totalAmount],
     ['paid', sheet.paid, command.paidAmount],
   ] as const) {
-    if (wanted === undefined || minor === undefined) continue;
+    if (wanted === undefined || minor === undefined || !fields.includes(field)) continue;
     compared.push(field);
     const held = fromMinor(minor, decimals);
-    if (!wanted.eq(held))
+    if (wanted.minus(held).abs().gt(tolerance))
       differences.push({ field, sheet: asText(wanted, decimals), command: asText(held, decimals) });
   }
-  if (sheet.dueDate !== undefined && command.dueDate !== undefined) {
+  if (sheet.dueDate !== undefined && command.dueDate !== undefined && fields.includes('dueDate')) {
     compared.push('dueDate');
     if (sheet.dueDate !== command.dueDate)
       differences.push({ field: 'dueDate', sheet: sheet.dueDate, command: command.dueDate });
@@ -71,8 +82,8 @@ export function compareFigures(
   return { compared, differences };
 }
 
-/** Exact: moves the decimal point. */
-function fromMinor(minor: number, decimals: number): Big {
+/** Minor units in major ones, exactly: moves the decimal point. */
+export function fromMinor(minor: number | Big, decimals: number): Big {
   return Big(minor).times(Big(`1e-${String(decimals)}`));
 }
 

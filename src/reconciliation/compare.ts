@@ -2,8 +2,10 @@ import { Big } from 'big.js';
 import type { PreparedRow } from '../accounts/payload/prepared-row';
 import {
   compareFigures,
+  exactly,
   figuresOfRow,
   type ComparedField,
+  type ComparisonRule,
   type FieldDifference,
   type Figures,
 } from './compare-figures';
@@ -41,6 +43,8 @@ export type Comparison =
 export interface CompareOptions {
   /** Of the lender's currency: 2, or 3 for BHD, KWD, OMR. */
   readonly currencyDecimals: number;
+  /** {@link exactly} when left out. */
+  readonly rule?: ComparisonRule;
 }
 
 /**
@@ -67,6 +71,7 @@ export function rowComparer(
 ): (row: ComparableRow) => Comparison {
   const accounts = rowsByAccount(rows);
   const repeats = repeatedReferences(rows);
+  const rule = options.rule ?? exactly;
   const byTotals = new Map<string, Comparison>();
 
   return (row) => {
@@ -90,6 +95,7 @@ export function rowComparer(
       figuresOfRow(row.operation, row.payload),
       held,
       options.currencyDecimals,
+      rule,
     );
     if (differences.length > 0) return { kind: 'different', compared, differences };
     // A create asked for nothing but to be there.
@@ -109,7 +115,7 @@ export function rowComparer(
     const sums = account === undefined ? undefined : sumOf(own);
     const unsettled: Comparison = { kind: 'cannot-tell', why: 'sub-account-repeats' };
     if (account === undefined || sums === undefined) return unsettled;
-    const { compared, differences } = compareFigures(sums, account, options.currencyDecimals);
+    const { compared, differences } = compareFigures(sums, account, options.currencyDecimals, rule);
     if (differences.length > 0) return { ...unsettled, accountDifferences: differences };
     const sendsPaid = own.some(({ payload }) => payload.paidAmount !== undefined);
     return compared.includes('total') && (compared.includes('paid') || !sendsPaid)

@@ -6,6 +6,7 @@ import { compareFigures, figuresOfRow, type FieldDifference } from './compare-fi
 import { PreflightSums, type PreflightFinding } from './preflight-sums';
 import { repeatedReferences } from './repeated-references';
 import type { Snapshot } from './snapshot';
+import { isWithdrawn } from './withdrawn-status';
 
 export interface Preflight<Row> {
   /** Groups that have rows, in the order of {@link preflightGroups}; a row may stand in several. */
@@ -35,12 +36,6 @@ export interface PreflightRun<Row> {
 }
 
 /**
- * Words of D02's `status` that say an account is out. The contract documents `IN_COLLECTION` alone, so they are
- * recognised by their stem; D03 has no status, so that a sub-account goes by its account's.
- */
-const withdrawn = /withdraw|cancel/i;
-
-/**
  * Holds rows against a snapshot before they are sent. Amounts are compared exactly, the sheet's in major units with the
  * export's in minor ones.
  *
@@ -68,7 +63,7 @@ export function preflight<Row extends ComparableRow>(
   function add(row: Row): void {
     const { accountId, subAccountId } = row.key;
     const account = snapshot.accounts.get(accountId);
-    if (row.operation === 'create' && account !== undefined && withdrawn.test(account.status ?? '')) {
+    if (row.operation === 'create' && account !== undefined && isWithdrawn(account)) {
       note('create-after-withdrawal', row);
       return;
     }

@@ -10,6 +10,9 @@ const blankMeans = z.enum(['error', 'warning', 'optional']);
 const longestText = 100;
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(longestText));
 
+/** Everything that Command's exports show, to the smallest unit. */
+const exactComparison = { fields: ['total' as const, 'paid' as const, 'dueDate' as const], tolerance: '0' };
+
 /** What a lender agreed with ClearGrid, or decided for its own sheets, besides its currency and country. */
 export const lenderPolicySchema = z.object({
   /** What a blank means, by operation and field, where it is not the catalogue's policy. */
@@ -33,6 +36,14 @@ export const lenderPolicySchema = z.object({
   amountUnit: z.enum(['major', 'minor']),
   /** Nothing goes to Production unless it was held against what Command's exports said within a day. */
   compulsoryPreflight: z._default(z.boolean(), false),
+  /** What is compared when rows are held against Command, and by how much an amount (in major units) may differ. */
+  comparison: z._default(
+    z.object({
+      fields: z.array(z.enum(['total', 'paid', 'dueDate'])).check(z.minLength(1)),
+      tolerance: z.string().check(z.regex(/^\d{1,9}(\.\d{1,3})?$/)),
+    }),
+    exactComparison,
+  ),
 });
 
 export type LenderPolicy = z.infer<typeof lenderPolicySchema>;
@@ -44,6 +55,7 @@ export const defaultLenderPolicy: LenderPolicy = {
   allowedNegatives: [],
   amountUnit: 'major',
   compulsoryPreflight: false,
+  comparison: exactComparison,
 };
 
 function eachOnce(texts: readonly string[]): boolean {

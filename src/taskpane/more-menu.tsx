@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 interface Entry {
-  readonly name: PlainLabel;
+  readonly name: PlainLabel | 'reconcile-selected';
   readonly run: () => void;
   /** Can be opened while other work is going on. */
   readonly whileBusy?: true;
@@ -47,6 +47,7 @@ export function MoreMenu() {
   const actions = useActions();
   const busy = useAppState((state) => state.work.kind !== 'idle');
   const asYouType = useAppState((state) => state.asYouType === 'on');
+  const selected = useAppState((state) => state.selection.rows);
   const [open, setOpen] = useState(false);
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
@@ -55,6 +56,10 @@ export function MoreMenu() {
   const entries: readonly Entry[] = [
     { name: 'map-columns', run: () => void actions.openColumns() },
     { name: 'reconcile', run: () => void actions.reconcile() },
+    ...(selected > 1
+      ? [{ name: 'reconcile-selected', run: () => void actions.reconcile('selected') } as const]
+      : []),
+    { name: 'reconcile-portfolio', run: () => void actions.reconcilePortfolio() },
     { name: 'submit-again', run: () => void actions.submitAgain() },
     { name: 'receipts', run: () => void actions.openReceipts(), whileBusy: true },
     { name: 'create-template', run: () => void actions.createTemplate() },
@@ -109,7 +114,7 @@ export function MoreMenu() {
                   choose(run);
                 }}
               >
-                {label(name)}
+                {name === 'reconcile-selected' ? label(name, { count: selected }) : label(name)}
               </Button>
             </li>
           ))}

@@ -10,6 +10,12 @@ export type PrimaryAction =
   /** Work is going on: progress and Cancel stand in the button's place. */
   | { readonly kind: 'wait' };
 
+/** What the one thing to do next depends on. */
+export interface PaneState extends Pick<AppState, 'checked' | 'selection' | 'work' | 'lastSubmission'> {
+  readonly lastReconciliation:
+    Pick<NonNullable<AppState['lastReconciliation']>, 'of' | 'onTheWay'> | undefined;
+}
+
 /**
  * Says which button is the primary one: Check, then Submit; when everything that could be sent has been sent, Settle
  * while rows wait for an answer, then Reconcile, because Accepted is not proof.
@@ -17,9 +23,7 @@ export type PrimaryAction =
  * @example
  * primaryAction(stateAfterCheck); //=> { kind: 'submit', rows: 488 }
  */
-export function primaryAction(
-  state: Pick<AppState, 'checked' | 'selection' | 'work' | 'lastSubmission' | 'lastReconciliation'>,
-): PrimaryAction {
+export function primaryAction(state: PaneState): PrimaryAction {
   if (state.work.kind !== 'idle') return { kind: 'wait' };
   if (!state.checked || state.checked.stale) return { kind: 'check' };
   const rows = rowsScope(state)?.toSend ?? 0;
@@ -28,7 +32,9 @@ export function primaryAction(
   if (unconfirmed > 0) return { kind: 'settle', rows: unconfirmed };
   if (waiting > 0) return { kind: 'reconcile' };
   const { lastReconciliation } = state;
-  const proved = lastReconciliation?.of === 'all' && lastReconciliation.onTheWay === 0;
+  const proved =
+    (lastReconciliation?.of === 'all' || lastReconciliation?.of === 'portfolio') &&
+    lastReconciliation.onTheWay === 0;
   const awaitsProof = state.lastSubmission !== undefined && !proved;
   return awaitsProof && accepted > 0 ? { kind: 'reconcile' } : { kind: 'check' };
 }

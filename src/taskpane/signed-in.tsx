@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { EnvironmentBand } from './environment-band';
 import { FooterZone } from './footer-zone';
 import { HeaderZone } from './header-zone';
@@ -12,6 +13,15 @@ import { ReceiptScreen } from './screens/receipt-screen';
 import { ReceiptsScreen } from './screens/receipts-screen';
 import { SettingsScreen } from './screens/settings-screen';
 import { useFocusKept } from './use-focus-kept';
+
+/** Its screen comes when somebody wants it: the pane stands at once without it. */
+const ReconciliationScreen = lazy(async () => ({
+  default: (await import('./screens/reconciliation-screen')).ReconciliationScreen,
+}));
+
+const PaymentsScreen = lazy(async () => ({
+  default: (await import('./screens/payments-screen')).PaymentsScreen,
+}));
 
 /** A pane or text size that leaves no room for three zones scrolls as a whole. */
 const tooLow = '@media (max-height: 26rem)';
@@ -59,6 +69,16 @@ export function SignedIn() {
           {screen.kind === 'columns' && <ColumnsScreenView screen={screen.columns} />}
           {screen.kind === 'receipts' && <ReceiptsScreen lines={screen.lines} />}
           {screen.kind === 'receipt' && <ReceiptScreen receipt={screen.receipt} />}
+          {screen.kind === 'reconciliation' && (
+            <Suspense>
+              <ReconciliationScreen />
+            </Suspense>
+          )}
+          {screen.kind === 'payments' && (
+            <Suspense>
+              <PaymentsScreen payments={screen.payments} />
+            </Suspense>
+          )}
           {screen.kind === 'settings' && <SettingsScreen asked={screen.asked} />}
           {screen.kind === 'details' && <DetailsScreen screen={screen} />}
         </main>

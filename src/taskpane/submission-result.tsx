@@ -1,9 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { environmentWord } from '../messages/environment-words';
 import { formatNumber } from '../messages/numbers';
 import { outcomeWord } from '../messages/outcome-words';
 import type { Outcome } from '../ports/outcome';
-import { useAppState, useWords } from './pane-context';
+import { useActions, useAppState, useWords } from './pane-context';
 
 const useStyles = makeStyles({
   card: {
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 export function SubmissionResult() {
   const styles = useStyles();
   const { label, language, say } = useWords();
+  const actions = useActions();
   const last = useAppState((state) => state.lastSubmission);
   const proof = useAppState((state) => state.lastReconciliation);
   const delay = useAppState((state) => state.usualDelay);
@@ -55,7 +56,7 @@ export function SubmissionResult() {
       {proof && (
         <section className={styles.card}>
           <h2 className={styles.heading}>
-            {label(proof.of === 'all' ? 'reconciliation.heading' : 'reconciliation.heading-settled', {
+            {label(proof.of === 'unconfirmed' ? 'reconciliation.heading-settled' : 'reconciliation.heading', {
               asOf: proof.asOf,
             })}
           </h2>
@@ -75,6 +76,16 @@ export function SubmissionResult() {
               {label('reconciliation.delay-unknown', { count: delay.measured, needed: delay.needed })}
             </p>
           )}
+          <div>
+            <Button
+              size="small"
+              onClick={() => {
+                actions.openReconciliation();
+              }}
+            >
+              {label('look.open')}
+            </Button>
+          </div>
         </section>
       )}
     </>

@@ -1,12 +1,12 @@
 import type { SheetLayout } from '../ports/workbook-port';
-import { columnLetters } from './addresses';
-import { checkSheetsMayBeAdded } from './check-workbook';
+import { addNamedSheet } from './add-named-sheet';
 import { setEveryFormat } from './cells';
+import { pointsOf, wholeColumn } from './columns-of-sheet';
 import { queueChoiceLists } from './choice-lists';
 import type { RunExcel } from './run';
-import { freeSheetName, layoutMarker } from './sheet-names';
+import { layoutMarker } from './sheet-names';
 import { writeLayoutRows } from './write-layout-rows';
-import { writeTextRows } from './write-text-rows';
+import { writeBlockRows } from './write-block-rows';
 
 /** Excel's limits for the message that shows when a cell is selected. */
 const longestPrompt = 255;
@@ -19,20 +19,9 @@ const lastSheetRow = 1_048_576;
  * @throws WorkbookProblem 'read-only', 'workbook-protected'
  */
 export async function addSheet(run: RunExcel, layout: SheetLayout): Promise<string> {
-  // A sheet that a first attempt left half made is taken away before the next.
-  let halfMade: string | undefined;
-  return run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await checkSheetsMayBeAdded(context);
-    worksheets.items.find((item) => item.name === halfMade)?.delete();
-    const usedNames = worksheets.items.map((item) => item.name).filter((name) => name !== halfMade);
-    halfMade = freeSheetName(layout.name, usedNames);
-    const sheet = await buildSheet(context, layout, halfMade, usedNames);
-    if (layout.hidden !== true) sheet.activate();
-    await context.sync();
-    return halfMade;
-  });
+  return addNamedSheet(run, layout, (context, name, usedNames) =>
+    buildSheet(context, layout, name, usedNames),
+  );
 }
 
 /**
@@ -83,7 +72,7 @@ export async function buildSheet(
   queueChoiceLists(context, sheet, layout, { firstRow: 2, lastRow: lastSheetRow }, [...usedNames, name]);
   await context.sync();
   const texts = textRows(layout);
-  if (texts !== undefined) await writeTextRows(context, sheet, texts, 2);
+  if (texts !== undefined) await writeBlockRows(context, sheet, texts, 2);
   else
     await writeLayoutRows(
       context,
@@ -100,16 +89,6 @@ function textRows({ columns, rows }: SheetLayout): readonly (readonly string[])[
     columns.every(({ numberFormat }) => numberFormat === '@') &&
     rows.every((cells) => cells.length === columns.length && cells.every((cell) => typeof cell === 'string'));
   return allText ? (rows as readonly (readonly string[])[]) : undefined;
-}
-
-function wholeColumn(sheet: Excel.Worksheet, column: number): Excel.Range {
-  const letters = columnLetters(column);
-  return sheet.getRange(`${letters}:${letters}`);
-}
-
-/** Points of a width in characters of the standard font (7 pixels each, 5 of padding, 0.75 points a pixel). */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 /** A rule that every content passes: a message needs a rule to hang on. */

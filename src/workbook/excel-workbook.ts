@@ -1,9 +1,11 @@
 import type { WorkbookListener, WorkbookPort } from '../ports/workbook-port';
+import { addReport } from './add-report';
 import { addSheet } from './add-sheet';
 import { appendToSheet } from './append-to-sheet';
 import { changeCells } from './change-cells';
 import { facts } from './facts';
 import { fillColumn } from './fill-column';
+import { filterColumn } from './filter-column';
 import { glimpse } from './glimpse';
 import { listen } from './listen';
 import { clearMarks, mark, restoreColours } from './mark-issues';
@@ -76,6 +78,8 @@ export function excelWorkbook({ excel, office, wait = pause }: ExcelWorkbookOpti
     changeCells: (place, changes) => changeCells(run, place, changes),
     showCell: (place, row, column) => showCell(run, place, row, column),
     addSheet: (layout) => addSheet(run, layout),
+    addReport: (layout) => addReport(run, layout),
+    filterColumn: (place, column, texts) => filterColumn(run, place, column, texts),
     appendToSheet: (layout) => appendToSheet(run, layout),
     readSheet: (key) => readSheet(run, key),
     fillColumn: (key, header, texts) => fillColumn(run, key, header, texts),

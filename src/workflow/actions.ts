@@ -3,6 +3,7 @@ import type { Operation } from '../accounts/operation';
 import type { RowNumber } from '../accounts/row-number';
 import type { Language } from '../messages/message';
 import type { Credentials } from '../ports/command-port';
+import type { SettledOutcome } from '../ports/reconciliation';
 import type { PreflightDecision, PreflightGroup } from '../ports/preflight';
 import type { Ledger } from './receipts/receipt-record';
 import type { Settings } from '../settings/settings';
@@ -67,7 +68,22 @@ export interface Actions {
   answer(answer: Answer): void;
   openColumns(): Promise<void>;
   saveColumns(choices: ColumnChoices): Promise<void>;
-  reconcile(): Promise<void>;
+  /** Holds the rows that were sent against Command: all of them when left out, or those that are selected. */
+  reconcile(of?: 'all' | 'selected'): Promise<void>;
+  /** Holds the rows of one submission against Command. */
+  reconcileSubmission(receipt: string): Promise<void>;
+  /** Holds every row against everything that Command holds. */
+  reconcilePortfolio(): Promise<void>;
+  /** Shows the figures of the last look at Command and what can follow from it. */
+  openReconciliation(): void;
+  /** Lays the last look at Command on a sheet of its own, to print. */
+  layOutReconciliation(): Promise<void>;
+  /** Lays the rows that would bring Command to the sheet on a new sheet; sends nothing. */
+  prepareUpdates(): Promise<void>;
+  /** Shows the totals of the payments since a day, dd/MM/yyyy; since the last receipt when left out. */
+  openPayments(from?: string): Promise<void>;
+  /** Filters the sheet that was looked at to one outcome; all outcomes when undefined. */
+  showOutcome(outcome: SettledOutcome | undefined): Promise<void>;
   /** Reads what Command holds and keeps it, so that rows are held against it before they go. */
   readCommand(): Promise<void>;
   /** Asks Command about the rows whose answer never came. */

@@ -36,6 +36,7 @@ export function createWorkflow(ports: Ports): Workflow {
     mayAsk: true,
     holding: false,
     knownSnapshot: undefined,
+    reconciliation: undefined,
     answering: undefined,
   };
   return { store: desk.store, actions: actionsOn(desk) };
@@ -49,6 +50,9 @@ const later = {
   submit: () => import('./submitting/submit'),
   columns: () => import('./columns/columns'),
   reconcile: () => import('./reconciling/reconcile'),
+  reconciliationSheet: () => import('./reconciling/reconciliation-sheet'),
+  prepareUpdates: () => import('./reconciling/prepare-updates'),
+  payments: () => import('./reconciling/payments'),
   readFirst: () => import('./submitting/read-first'),
   receipts: () => import('./receipts/receipts'),
   template: () => import('./columns/template'),
@@ -88,7 +92,19 @@ function actionsOn(desk: Desk): Actions {
     },
     openColumns: () => one(async (signal) => (await later.columns()).openColumns(desk, signal)),
     saveColumns: (choices) => one(async () => (await later.columns()).saveColumns(desk, choices)),
-    reconcile: () => one(async (signal) => (await later.reconcile()).reconcile(desk, signal)),
+    reconcile: (of = 'all') => one(async (signal) => (await later.reconcile()).reconcile(desk, of, signal)),
+    reconcileSubmission: (receipt) =>
+      one(async (signal) => (await later.reconcile()).reconcileSubmission(desk, receipt, signal)),
+    reconcilePortfolio: () =>
+      one(async (signal) => (await later.reconcile()).reconcilePortfolio(desk, signal)),
+    openReconciliation: () => {
+      set(desk, { screen: { kind: 'reconciliation' } });
+    },
+    layOutReconciliation: () =>
+      one(async () => (await later.reconciliationSheet()).layOutReconciliation(desk)),
+    prepareUpdates: () => one(async () => (await later.prepareUpdates()).prepareUpdatesSheet(desk)),
+    openPayments: (from) => one(async (signal) => (await later.payments()).openPayments(desk, from, signal)),
+    showOutcome: (outcome) => one(async () => (await later.reconciliationSheet()).showOutcome(desk, outcome)),
     readCommand: () => one(async (signal) => (await later.readFirst()).readCommandFirst(desk, signal)),
     settle: () => one(async (signal) => (await later.reconcile()).settle(desk, signal)),
     openReceipts: () => one(async () => (await later.receipts()).openReceipts(desk)),
@@ -152,6 +168,7 @@ function initialState(ports: Ports): AppState {
     notice: undefined,
     lastSubmission: undefined,
     lastReconciliation: undefined,
+    shownOutcome: undefined,
     commandRead: undefined,
     undoableFixes: 0,
     rowJson: undefined,

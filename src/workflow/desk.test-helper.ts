@@ -37,6 +37,8 @@ export interface TestDesk {
   /** Lets the stand-in process all it has accepted. */
   process(): Promise<void>;
   fault(fault: object): Promise<void>;
+  /** Does on Command's side what the add-in did not ask for. */
+  onCommandSide(change: object): Promise<void>;
   /** Ends every session; with `refreshTokens` a person must sign in again. */
   expireTokens(refreshTokens: boolean): Promise<void>;
   /** Moves the pane's clock on. */
@@ -202,6 +204,7 @@ async function openPane(
     },
     process: () => post('/sandbox/process', {}),
     fault: (fault) => post('/sandbox/faults', fault),
+    onCommandSide: (change) => post('/sandbox/ledger', change),
     expireTokens: (refreshTokens) => post('/sandbox/expire-tokens', { refresh: refreshTokens }),
     later: (more) => {
       world.minutes += more;

@@ -9,6 +9,7 @@ import type { Snapshot } from '../reconciliation/snapshot';
 import type { Answer } from './actions';
 import type { LiveCheck } from './checking/live-check';
 import type { Ports } from './ports';
+import type { KeptReconciliation } from './reconciling/kept-reconciliation';
 import type { Question } from './question';
 import type { AppState, CheckedSheet, Work } from './state';
 
@@ -66,6 +67,8 @@ export interface Desk {
   holding: boolean;
   /** What Command's exports said last, once it was read or loaded; `snapshot` is undefined where nothing is kept. */
   knownSnapshot: { readonly owner: JournalOwner; readonly snapshot: Snapshot | undefined } | undefined;
+  /** The last look at Command, for the sheet and the rows that follow from it. */
+  reconciliation: KeptReconciliation | undefined;
   /** Hands the person's answer to whoever asked. */
   answering: ((answer: Answer) => void) | undefined;
 }

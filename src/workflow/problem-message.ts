@@ -11,6 +11,7 @@ const wording: Wording = {
   'sheet-gone': (params) => ({ key: 'sheet.gone', params }),
   'sheet-changed': (params) => ({ key: 'sheet.changed', params }),
   'sheet-protected': (params) => ({ key: 'sheet.protected', params }),
+  'filtered-elsewhere': (params) => ({ key: 'sheet.filtered-elsewhere', params }),
   'workbook-protected': () => ({ key: 'workbook.protected', params: {} }),
   'read-only': () => ({ key: 'workbook.read-only', params: {} }),
   'cell-being-edited': () => ({ key: 'cell.being-edited', params: {} }),

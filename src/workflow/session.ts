@@ -33,11 +33,13 @@ export async function signIn(desk: Desk, credentials: Credentials): Promise<void
 export function signOut(desk: Desk): void {
   desk.ports.command.signOut();
   desk.sheets.clear();
+  desk.reconciliation = undefined;
   set(desk, {
     session: { kind: 'signed-out' },
     checked: undefined,
     lastSubmission: undefined,
     lastReconciliation: undefined,
+    shownOutcome: undefined,
     undoableFixes: 0,
     notice: undefined,
     question: undefined,

@@ -14,6 +14,11 @@ import type { UsualDelay } from '../settings/learned';
 import type { Settings } from '../settings/settings';
 import type { Outcome } from '../ports/outcome';
 import type { SheetPlace } from '../ports/workbook-port';
+import type { ReconciliationScope, SettledOutcome } from '../ports/reconciliation';
+import type { UnitFactor } from '../ports/preflight';
+import type { ComparedField } from '../reconciliation/compare-figures';
+import type { PaidChange, PaymentTotals } from '../reconciliation/payment-totals';
+import type { ReconciliationFigures } from '../reconciliation/reconciliation-sums';
 import type { FormerFigures } from '../reconciliation/former-figures';
 import type { Agreement } from './receipts/receipt-figures';
 import type { ReceiptRecord } from './receipts/receipt-record';
@@ -110,17 +115,41 @@ export interface BatchSummary {
   readonly milliseconds: number;
 }
 
-/** What the last look at Command came to, in rows. */
-export interface ReconciliationSummary {
-  /** Which rows were held against Command: all that were sent, or those whose answer never came. */
-  readonly of: 'all' | 'unconfirmed';
-  readonly asOf: string;
+/** What a look at Command came to, in rows that were sent from here. */
+export interface VerdictCounts {
   readonly landed: number;
   readonly different: number;
   readonly missing: number;
   readonly cannotTell: number;
   /** Not there yet, or not as sent, and it may still be on its way. */
   readonly onTheWay: number;
+}
+
+/** What the last look at Command came to. */
+export interface ReconciliationSummary extends VerdictCounts {
+  readonly of: ReconciliationScope;
+  readonly asOf: string;
+  /** The submission that was looked at, where it was one. */
+  readonly receipt: string | undefined;
+  readonly figures: ReconciliationFigures;
+  /** Where it is the unit that differs: how many times Command's amounts, on how many rows. */
+  readonly unit: { readonly factor: UnitFactor; readonly rows: number } | undefined;
+  /** Rows of the sheet that have errors or wait for others: they were not compared. */
+  readonly notReady: number;
+  /** What the sheet says and the comparison leaves out, because the exports do not show it or the settings say so. */
+  readonly notCompared: {
+    readonly notExported: readonly FieldId[];
+    readonly bySetting: readonly ComparedField[];
+  };
+}
+
+/** The payments of a period, in totals: they name no account. */
+export interface PaymentsView {
+  /** dd/MM/yyyy. */
+  readonly from: string;
+  readonly totals: PaymentTotals;
+  /** Undefined where Command was not read before. */
+  readonly change: PaidChange | undefined;
 }
 
 export interface ColumnsScreen {
@@ -208,6 +237,8 @@ export type Screen =
   | { readonly kind: 'receipts'; readonly lines: readonly ReceiptLine[] }
   | { readonly kind: 'settings'; readonly asked: AskedFields | undefined }
   | { readonly kind: 'receipt'; readonly receipt: ReceiptView }
+  | { readonly kind: 'reconciliation' }
+  | { readonly kind: 'payments'; readonly payments: PaymentsView }
   | { readonly kind: 'details'; readonly dryRun?: DryRun; readonly supportLog?: string };
 
 export interface AppState {
@@ -236,6 +267,8 @@ export interface AppState {
     { readonly tone: 'info' | 'success' | 'warning' | 'error'; readonly message: Message } | undefined;
   readonly lastSubmission: SubmissionSummary | undefined;
   readonly lastReconciliation: ReconciliationSummary | undefined;
+  /** The outcome to which the sheet that was looked at is filtered on the person's word. */
+  readonly shownOutcome: SettledOutcome | undefined;
   /** What the last check held the rows against; undefined where Command was never read here. */
   readonly commandRead: CommandRead | undefined;
   /** How many cells Undo fixes would put back; 0 when there is nothing to undo. */

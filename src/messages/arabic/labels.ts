@@ -3,6 +3,7 @@ import { formatNumber } from '../numbers';
 import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
 import { operationNames, operationsCounted } from './operations';
+import { lookLabels } from './look-labels';
 import { preflightLabels } from './preflight-labels';
 import { receiptLabels } from './receipt-labels';
 import { screenLabels } from './screen-labels';
@@ -126,5 +127,6 @@ export const labels: Dictionary<LabelParams> = {
   'reconciliation.heading': ({ asOf }) => `المطابقة مع Command، ${asOf}`,
   ...screenLabels,
   ...receiptLabels,
+  ...lookLabels,
   ...preflightLabels,
 };

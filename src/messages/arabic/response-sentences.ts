@@ -1,7 +1,7 @@
 import type { MessageParams } from '../message-params';
 import { withoutMarks } from '../quoting';
 import type { Dictionary } from '../wording';
-import { noAnswerWords } from './words';
+import { noAnswerWords, timesCommands } from './words';
 
 type ResponseKey = Extract<keyof MessageParams, `response.${string}` | `batch.${string}`>;
 
@@ -42,6 +42,12 @@ export const responseSentences: Dictionary<Pick<MessageParams, ResponseKey>> = {
   'response.busy': 'كان Command مشغولًا فلم يستلم هذا الصف. انتظر بضع دقائق ثم اضغط «إرسال».',
   'response.interrupted': 'انقطع الإرسال. ربما وصل الصف وربما لم يصل؛ اضغط «حسم» قبل إرساله مرة أخرى.',
   'response.landed': ({ asOf }) => `موجود في Command كما أُرسل؛ وقت القراءة ${asOf}.`,
+  'response.landed-by-totals': ({ asOf }) =>
+    `مجاميع حسابه تطابق Command؛ وقت القراءة ${asOf}. رقم الحساب الفرعي هذا مكرر تحت عدة حسابات، فلا يمكن تمييز الصف وحده.`,
+  'response.totals-differ': ({ differences, asOf }) =>
+    `رقم الحساب الفرعي هذا مكرر تحت عدة حسابات، فقورن حسابه كله، وهو مختلف: ${withoutMarks(differences)}؛ وقت القراءة ${asOf}.`,
+  'response.unit': ({ factor, asOf }) =>
+    `هذه المبالغ ${timesCommands(factor)} مبالغ Command، كمعظم المبالغ: خطأ واحد في الوحدة؛ وقت القراءة ${asOf}.`,
   'response.missing': ({ asOf }) =>
     `غير موجود في Command؛ وقت القراءة ${asOf}. اضغط «إرسال» لإرساله مرة أخرى.`,
   'response.different': ({ differences, asOf }) =>

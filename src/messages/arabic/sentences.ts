@@ -5,6 +5,7 @@ import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
 import { ltr, quoted } from './quoted';
 import { receiptSentences } from './receipt-sentences';
+import { reconciliationSentences } from './reconciliation-sentences';
 import { responseSentences } from './response-sentences';
 import { environmentWords, noAnswerWords, ofCells, ofColumns, ofRows, rows, rowsAsObject } from './words';
 
@@ -26,6 +27,8 @@ export const sentences: Dictionary<MessageParams> = {
   'sheet.changed': ({ sheet }) => `تغيّرت الورقة ${quoted(sheet)} منذ آخر تدقيق. اضغط «تدقيق» مرة أخرى.`,
   'sheet.protected': ({ sheet }) =>
     `الورقة ${quoted(sheet)} محمية، فلا يمكن كتابة شيء بجانب صفوفك. اختر «مراجعة» ثم «إلغاء حماية الورقة»، وحاول مرة أخرى.`,
+  'sheet.filtered-elsewhere': ({ sheet }) =>
+    `عامل التصفية في الورقة ${quoted(sheet)} موضوع على خلايا غير حساباتك. أزله ثم حاول مرة أخرى.`,
   'workbook.protected':
     'بنية هذا المصنف محمية، فلا يمكن إضافة ورقة. اختر «مراجعة» ثم «حماية المصنف» لرفع الحماية، وحاول مرة أخرى.',
   'workbook.read-only':
@@ -149,6 +152,7 @@ export const sentences: Dictionary<MessageParams> = {
   'columns.saved': 'حُفظ ربط الأعمدة. اضغط «تدقيق» لاستخدامه.',
   'receipts.none': 'لا توجد إيصالات بعد. كل إرسال يترك إيصالًا.',
   ...receiptSentences,
+  ...reconciliationSentences,
   ...responseSentences,
 };
 

@@ -1,6 +1,7 @@
 import type { Environment, NoAnswerReason } from '../../ports/command-port';
 import type { Outcome } from '../../ports/outcome';
 import type { StatusColumn } from '../../ports/workbook-port';
+import type { UnitFactor } from '../../ports/preflight';
 import { counted } from '../numbers';
 
 export const environmentWords: Readonly<Record<Environment, string>> = {
@@ -88,4 +89,28 @@ export function ofColumns(count: number): string {
     many: '# عمودًا',
     other: '# عمود',
   });
+}
+
+/** Accounts, as the subject of a sentence or after a colon. */
+export function accountsCounted(count: number): string {
+  return counted('ar', count, {
+    zero: 'لا حسابات',
+    one: 'حساب واحد',
+    two: 'حسابان',
+    few: '# حسابات',
+    many: '# حسابًا',
+    other: '# حساب',
+  });
+}
+
+const factors: Readonly<Record<UnitFactor, string>> = {
+  '100': '100 ضعف',
+  '1000': '1,000 ضعف',
+  '0.01': 'جزء من 100 من',
+  '0.001': 'جزء من 1,000 من',
+};
+
+/** `100 ضعف`: how the sheet's amounts stand to Command's. */
+export function timesCommands(factor: UnitFactor): string {
+  return factors[factor];
 }

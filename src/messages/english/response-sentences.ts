@@ -1,7 +1,7 @@
 import type { MessageParams } from '../message-params';
 import { withoutMarks } from '../quoting';
 import type { Dictionary } from '../wording';
-import { noAnswerWords } from './words';
+import { noAnswerWords, timesCommands } from './words';
 
 type ResponseKey = Extract<keyof MessageParams, `response.${string}` | `batch.${string}`>;
 
@@ -43,6 +43,12 @@ export const responseSentences: Dictionary<Pick<MessageParams, ResponseKey>> = {
   'response.interrupted':
     'The submission broke off. The row may or may not have arrived; press Settle before sending it again.',
   'response.landed': ({ asOf }) => `Found in Command as sent; read ${asOf}.`,
+  'response.landed-by-totals': ({ asOf }) =>
+    `The totals of its account agree with Command; read ${asOf}. This sub-account ID stands under several accounts, so the row alone cannot be told.`,
+  'response.totals-differ': ({ differences, asOf }) =>
+    `This sub-account ID stands under several accounts, so its account is compared as a whole, and that differs: ${withoutMarks(differences)}; read ${asOf}.`,
+  'response.unit': ({ factor, asOf }) =>
+    `These amounts are ${timesCommands(factor)} Command’s, as nearly all are: one mistake in the unit; read ${asOf}.`,
   'response.missing': ({ asOf }) => `Not found in Command; read ${asOf}. Press Submit to send it again.`,
   'response.different': ({ differences, asOf }) =>
     `Command holds something else: ${withoutMarks(differences)}; read ${asOf}.`,

@@ -5,6 +5,7 @@ import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
 import { quoted } from './quoted';
 import { receiptSentences } from './receipt-sentences';
+import { reconciliationSentences } from './reconciliation-sentences';
 import { responseSentences } from './response-sentences';
 import { accountsCounted, columns, cells, environmentWords, noAnswerWords, rows, verb } from './words';
 
@@ -23,6 +24,8 @@ export const sentences: Dictionary<MessageParams> = {
   'sheet.changed': ({ sheet }) => `${quoted(sheet)} has changed since the last check. Press Check again.`,
   'sheet.protected': ({ sheet }) =>
     `${quoted(sheet)} is protected, so nothing can be written beside your rows. Choose Review, Unprotect Sheet, then try again.`,
+  'sheet.filtered-elsewhere': ({ sheet }) =>
+    `The filter of the sheet ${quoted(sheet)} stands over other cells than your accounts. Remove it, then try again.`,
   'workbook.protected':
     'The structure of this workbook is protected, so no sheet can be added. Choose Review, Protect Workbook to lift it, then try again.',
   'workbook.read-only':
@@ -154,6 +157,7 @@ export const sentences: Dictionary<MessageParams> = {
   'columns.saved': 'The columns are saved. Press Check to use them.',
   'receipts.none': 'There are no receipts yet. Each submission leaves one.',
   ...receiptSentences,
+  ...reconciliationSentences,
   ...responseSentences,
 };
 

@@ -1,6 +1,7 @@
 import type { Environment, NoAnswerReason } from '../../ports/command-port';
 import type { Outcome } from '../../ports/outcome';
 import type { StatusColumn } from '../../ports/workbook-port';
+import type { UnitFactor } from '../../ports/preflight';
 import { counted } from '../numbers';
 
 export const environmentWords: Readonly<Record<Environment, string>> = {
@@ -62,4 +63,16 @@ export function columns(count: number): string {
 /** `have` or `has`, `are` or `is`: the verb that fits the count. */
 export function verb(count: number, one: string, other: string): string {
   return count === 1 ? one : other;
+}
+
+const factors: Readonly<Record<UnitFactor, string>> = {
+  '100': '100 times',
+  '1000': '1,000 times',
+  '0.01': 'one part in 100 of',
+  '0.001': 'one part in 1,000 of',
+};
+
+/** `100 times`: how the sheet's amounts stand to Command's. */
+export function timesCommands(factor: UnitFactor): string {
+  return factors[factor];
 }

@@ -8,10 +8,11 @@ const policy = {
   allowedNegatives: ['fees'],
   amountUnit: 'minor',
   compulsoryPreflight: true,
+  comparison: { fields: ['paid'], tolerance: '0.05' },
 } as const;
 
 test('a policy is shown as lines and read back from them', () => {
-  const draft = policyDraftOf({ ...policy, loanTypes: [...policy.loanTypes], withdrawalReasons: [...policy.withdrawalReasons], allowedNegatives: ['fees'] }); // prettier-ignore
+  const draft = policyDraftOf({ ...policy, loanTypes: [...policy.loanTypes], withdrawalReasons: [...policy.withdrawalReasons], allowedNegatives: ['fees'], comparison: { fields: ['paid'], tolerance: ' ٠٫05' } }); // prettier-ignore
   expect([draft.loanTypes, draft.withdrawalReasons]).toEqual([
     '1 = Personal loan\n20 = قرض سيارة',
     'Settled\nSent in error',

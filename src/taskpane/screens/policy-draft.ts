@@ -7,7 +7,7 @@ import type { LenderPolicy } from '../../settings/lender-policy';
 /** What stands in the form for the lender's policy: lists as lines of text. */
 export interface PolicyDraft extends Pick<
   LenderPolicy,
-  'required' | 'allowedNegatives' | 'amountUnit' | 'compulsoryPreflight'
+  'required' | 'allowedNegatives' | 'amountUnit' | 'compulsoryPreflight' | 'comparison'
 > {
   /** `1 = Personal loan`, one a line. */
   readonly loanTypes: string;
@@ -37,6 +37,10 @@ export function policyEntered(draft: PolicyDraft): LenderPolicy {
       return { code: code === '' ? Number.NaN : Number(code), label };
     }),
     withdrawalReasons: linesOf(draft.withdrawalReasons),
+    comparison: {
+      ...draft.comparison,
+      tolerance: westernDigits(draft.comparison.tolerance).trim().replace(/[,٫]/u, '.'),
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { LenderPolicy } from '../../settings/lender-policy';
 import type { SettingName } from '../../workflow/read-settings';
 import { useControlStyles } from '../control-styles';
 import { useWords } from '../pane-context';
+import { ComparisonForm } from './comparison-form';
 import type { PolicyDraft } from './policy-draft';
 
 const useStyles = makeStyles({
@@ -77,6 +78,13 @@ export function PolicyForm({
           ))}
         </Select>
       </Field>
+      <ComparisonForm
+        comparison={draft.comparison}
+        wrong={wrong.includes('comparison')}
+        change={(comparison) => {
+          change({ ...draft, comparison });
+        }}
+      />
       <Field hint={label('settings.compulsoryPreflight-hint')}>
         <Checkbox
           name="compulsoryPreflight"

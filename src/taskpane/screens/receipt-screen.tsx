@@ -25,6 +25,9 @@ export function ReceiptScreen({ receipt }: { readonly receipt: ReceiptView }) {
       <Figures agreement={agreement} currency={record.currency} />
       <Decided record={record} />
       <div className={styles.buttons}>
+        <Button size="small" disabled={busy} onClick={() => void actions.reconcileSubmission(record.receipt)}>
+          {label('look.submission')}
+        </Button>
         <Button size="small" disabled={busy} onClick={() => void actions.layOutReceipt(record.receipt)}>
           {label('receipt.lay-out')}
         </Button>

@@ -1,5 +1,4 @@
 import type { CellValue, DateSystem } from '../../accounts/cell';
-import { serialFromCivilDate } from '../../accounts/dates/excel-serial';
 import type { FieldId } from '../../accounts/fields/field-ids';
 import { fieldName } from '../../messages/field-words';
 import { label } from '../../messages/label';
@@ -15,6 +14,7 @@ import type { Desk } from '../desk';
 import { progress, tell } from '../desk';
 import { frozenCopy } from './frozen-copy-of';
 import { amountFormat } from '../columns/lender-profile-of';
+import { dayCell } from '../day-cell';
 import type { ReceiptRecord } from './receipt-record';
 
 /**
@@ -104,11 +104,6 @@ function correctionLayout(
     asTable: true,
     rightToLeft: language === 'ar',
   };
-}
-
-function dayCell(day: string, system: DateSystem): CellValue {
-  const [date = 0, month = 0, year = 0] = day.split('/').map(Number);
-  return serialFromCivilDate({ year, month, day: date }, system) ?? day;
 }
 
 function listLayout(language: Language, receipt: string, list: readonly NotRestored[]): SheetLayout {

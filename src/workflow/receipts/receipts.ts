@@ -78,7 +78,8 @@ export async function openReceipts(desk: Desk): Promise<void> {
   else set(desk, { screen: { kind: 'receipts', lines } });
 }
 
-async function receiptLines(desk: Desk): Promise<readonly ReceiptLine[]> {
+/** The receipts of this workbook, newest first. */
+export async function receiptLines(desk: Desk): Promise<readonly ReceiptLine[]> {
   const kept = linesSchema.safeParse(await desk.ports.workbook.readSetting(settingKey));
   return kept.success ? kept.data.map((line) => ({ ...line, landed: line.landed })) : [];
 }

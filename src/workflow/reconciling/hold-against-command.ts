@@ -7,7 +7,10 @@ import { statusHeaders } from '../../messages/status-headers';
 import type { RowKey } from '../../accounts/row-key';
 import type { ExportedRow } from '../../ports/command-port';
 import type { StatusWrite } from '../../ports/workbook-port';
+import type { ComparedRow } from '../../reconciliation/compared-row';
 import { rowComparer } from '../../reconciliation/compare';
+import type { UnitMistake } from '../../reconciliation/unit-mistake';
+import { unitMistake } from '../../reconciliation/unit-mistake';
 import type { Snapshot } from '../../reconciliation/snapshot';
 import { withDelays } from '../../settings/learned';
 import type { FreshCheck } from '../checking/check';
@@ -15,6 +18,7 @@ import type { Desk } from '../desk';
 import { progress } from '../desk';
 import { learn, learnedOf, usualDelayFor } from './learned';
 import { currencyDecimals } from '../columns/lender-profile-of';
+import { compareOptions } from './compare-options';
 import { timeOfDayAfter } from '../local-time';
 import type { JudgedRow } from './measured-delays';
 import { measuredDelays } from './measured-delays';
@@ -25,7 +29,7 @@ import { refusalsProved } from './refusals-proved';
 import type { RowsToCompare, SentRow } from './sent-rows';
 import { sheetLanguage } from '../sheet-language';
 import { breather } from '../slices';
-import type { ReconciliationSummary } from '../state';
+import type { VerdictCounts } from '../state';
 import { allStatusColumns } from '../submitting/status-cells';
 import type { Verdict } from './verdict';
 import { verdictOf } from './verdict';
@@ -33,7 +37,12 @@ import { verdictOf } from './verdict';
 /** Rows written at once, so that progress is seen and Cancel is heard. */
 const writeAtOnce = 5000;
 
-export type VerdictCounts = Omit<ReconciliationSummary, 'asOf' | 'of'>;
+/** What the look came to. */
+export interface Held {
+  readonly counts: VerdictCounts;
+  readonly compared: readonly ComparedRow<PreparedRow>[];
+  readonly unit: UnitMistake | undefined;
+}
 
 /**
  * Holds sent rows against what Command's exports say, writes what they prove beside the rows, lets go of those that are
@@ -48,10 +57,17 @@ export async function holdAgainstCommand(
   sent: readonly SentRow[],
   read: CommandRead,
   signal: AbortSignal,
-): Promise<VerdictCounts> {
+): Promise<Held> {
   const judged = await judge(desk, fresh, rows.all, sent, read);
   stopIfCancelled(signal);
-  await writeVerdicts(desk, fresh, judged, timeOfDayAfter(read.now.asOf, 0), signal);
+  const compared = judged.map(({ sent: { row }, verdict, comparison }) => ({
+    row,
+    group: verdict.kind,
+    comparison,
+  }));
+  const { currency } = desk.store.getState().settings;
+  const unit = unitMistake(compared, read.now, currencyDecimals(currency));
+  await writeVerdicts(desk, fresh, judged, { asOf: timeOfDayAfter(read.now.asOf, 0), unit }, signal);
   await tellJournal(desk, fresh, judged);
   await countLanded(desk, judged, read.now.asOf);
   const delays = measuredDelays(judged, read.now.asOf, submissionsOf(rows.sent, new Set(sent)));
@@ -60,11 +76,15 @@ export async function holdAgainstCommand(
   if (refusals !== undefined) learn(desk, fresh.session, { refusals });
   const count = (kind: Verdict['kind']) => judged.filter(({ verdict }) => verdict.kind === kind).length;
   return {
-    landed: count('landed'),
-    different: count('different'),
-    missing: count('missing'),
-    cannotTell: count('cannot-tell'),
-    onTheWay: count('on-the-way'),
+    counts: {
+      landed: count('landed'),
+      different: count('different'),
+      missing: count('missing'),
+      cannotTell: count('cannot-tell'),
+      onTheWay: count('on-the-way'),
+    },
+    compared,
+    unit,
   };
 }
 
@@ -81,7 +101,7 @@ async function judge(
   { now, before }: CommandRead,
 ): Promise<readonly JudgedRow[]> {
   const { clock } = desk.ports;
-  const options = { currencyDecimals: currencyDecimals(desk.store.getState().settings.currency) };
+  const options = compareOptions(desk);
   const compare = rowComparer(all, now, options);
   const compareBefore = before === undefined ? undefined : rowComparer(all, before, options);
   const delay = usualDelayFor(desk, fresh.session);
@@ -91,9 +111,11 @@ async function judge(
     const { row, sentAt } = one;
     const seen = sentAt !== undefined && isBefore(before, sentAt) ? compareBefore?.(row) : undefined;
     const minutes = sentAt === undefined ? undefined : clock.minutesSince(sentAt);
+    const comparison = compare(row);
     judged.push({
       sent: one,
-      verdict: verdictOf(one, { now: compare(row), before: seen, minutes, delay }),
+      comparison,
+      verdict: verdictOf(one, { now: comparison, before: seen, minutes, delay }),
       newThen: seen === undefined ? undefined : seen.kind !== 'landed',
       heldBefore: seen === undefined ? undefined : held(before, row.key),
       heldNow: held(now, row.key),
@@ -116,7 +138,7 @@ async function writeVerdicts(
   desk: Desk,
   fresh: FreshCheck,
   judged: readonly JudgedRow[],
-  asOf: string,
+  look: Look,
   signal: AbortSignal,
 ): Promise<void> {
   const { workbook } = desk.ports;
@@ -127,15 +149,25 @@ async function writeVerdicts(
   for (let from = 0; from < decided.length; from += writeAtOnce) {
     if (signal.aborted) throw new Cancelled();
     const part = decided.slice(from, from + writeAtOnce);
-    const writes = part.flatMap((one) => statusWrite(language, one, asOf));
+    const writes = part.flatMap((one) => statusWrite(language, one, look));
     await workbook.writeStatus(place, fresh.keys, writes);
     progress(desk, 'reconciling', from + part.length, decided.length);
     await desk.ports.clock.breathe();
   }
 }
 
-function statusWrite(language: Language, { sent, verdict }: JudgedRow, asOf: string): StatusWrite[] {
-  const message = verdictMessage(language, verdict, asOf);
+/** What all rows of a look have in common: when Command was read, and whether it is the unit that differs. */
+interface Look {
+  readonly asOf: string;
+  readonly unit: UnitMistake | undefined;
+}
+
+function statusWrite(language: Language, { sent, verdict }: JudgedRow, look: Look): StatusWrite[] {
+  const { unit } = look;
+  const message: Message | undefined =
+    verdict.kind === 'different' && unit?.rows.has(sent.row) === true
+      ? { key: 'response.unit', params: { factor: unit.factor, asOf: look.asOf } }
+      : verdictMessage(language, verdict, look.asOf);
   if (verdict.kind === 'on-the-way' || message === undefined) return [];
   return [
     {
@@ -149,7 +181,10 @@ function statusWrite(language: Language, { sent, verdict }: JudgedRow, asOf: str
 function verdictMessage(language: Language, verdict: Verdict, asOf: string): Message | undefined {
   switch (verdict.kind) {
     case 'landed':
-      return { key: 'response.landed', params: { asOf } };
+      return {
+        key: verdict.by === 'row' ? 'response.landed' : 'response.landed-by-totals',
+        params: { asOf },
+      };
     case 'missing':
       return { key: 'response.missing', params: { asOf } };
     case 'different':
@@ -158,7 +193,12 @@ function verdictMessage(language: Language, verdict: Verdict, asOf: string): Mes
         params: { asOf, differences: differencesInWords(language, verdict.differences) },
       };
     case 'cannot-tell':
-      return { key: 'response.cannot-tell', params: { why: verdict.why } };
+      return 'accountDifferences' in verdict && verdict.accountDifferences !== undefined
+        ? {
+            key: 'response.totals-differ',
+            params: { asOf, differences: differencesInWords(language, verdict.accountDifferences) },
+          }
+        : { key: 'response.cannot-tell', params: { why: verdict.why } };
     case 'on-the-way':
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { ExportedRow } from '../../ports/command-port';
+import type { Comparison } from '../../reconciliation/compare';
 import type { SentRow } from './sent-rows';
 import type { Verdict } from './verdict';
 
@@ -6,6 +7,8 @@ import type { Verdict } from './verdict';
 export interface JudgedRow {
   readonly sent: SentRow;
   readonly verdict: Verdict;
+  /** What the exports say of it now, whatever that proves. */
+  readonly comparison: Comparison;
   /** Whether the exports did not show it before it was sent; undefined where nobody had read them. */
   readonly newThen: boolean | undefined;
   /** What they showed of it before it was sent and show now; undefined where they showed nothing or nobody had read them. */

@@ -36,7 +36,7 @@ export async function readCommand(
     });
   while (answer.kind === 'signed-out' && (await signInAgain(desk, session)));
   if (answer.kind !== 'snapshot') {
-    endWithoutSnapshot(desk, answer);
+    tellWhyNotRead(desk, answer);
     return undefined;
   }
   const before = await keptSnapshot(desk);
@@ -44,7 +44,8 @@ export async function readCommand(
   return { now: answer.snapshot, before };
 }
 
-function endWithoutSnapshot(desk: Desk, answer: Exclude<CollectAnswer, { kind: 'snapshot' }>): void {
+/** Says why Command, or a part of it, was not read to its end. */
+export function tellWhyNotRead(desk: Desk, answer: Exclude<CollectAnswer, { kind: 'snapshot' }>): void {
   switch (answer.kind) {
     case 'cancelled':
       tell(desk, 'info', { key: 'reconcile.cancelled', params: {} });

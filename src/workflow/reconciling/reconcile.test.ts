@@ -1,6 +1,6 @@
 import type { TestDesk } from '../desk.test-helper';
 import { openDesk } from '../desk.test-helper';
-import { column, create, dieBeforeOutcomes, sheetOf } from '../small-sheet.test-helper';
+import { column, create, dieBeforeOutcomes, select, sheetOf, type, update } from '../small-sheet.test-helper';
 
 jest.setTimeout(60_000);
 
@@ -100,4 +100,69 @@ test('a pane that dies after sending leaves its rows Unconfirmed for the next on
   expect(await outcomes()).toEqual(['Unconfirmed']);
   await desk.actions.submit();
   expect((await desk.held()).arrived).toMatchObject([{ create: 1 }]);
+});
+
+test('selected rows or one submission: no other row is decided', async () => {
+  desk = await openDesk(await sheetOf([create('AC-1'), create('AC-2'), create('AC-3')]));
+  await desk.actions.check();
+  await select(desk, 'A2:A3');
+  await desk.actions.submit();
+  await select(desk, 'A1');
+  await desk.actions.submit();
+  await desk.process();
+  await select(desk, 'A3:A4');
+  await desk.actions.reconcile('selected');
+  expect(await outcomes()).toEqual(['Accepted', 'Landed', 'Landed']);
+  expect(desk.state().lastReconciliation).toMatchObject({ of: 'selected', landed: 2 });
+  await desk.actions.reconcileSubmission('2026-11-001');
+  expect(await outcomes()).toEqual(['Landed', 'Landed', 'Landed']);
+  expect(desk.state().lastReconciliation).toMatchObject({ receipt: '2026-11-001', landed: 2 });
+  await desk.actions.reconcileSubmission('2026-11-009');
+  expect(desk.state().notice?.message.key).toBe('reconciliation.nothing-of-receipt');
+});
+
+test('the whole portfolio: rows that were never sent are told, and get no outcome; what only Command holds is left alone', async () => {
+  desk = await openDesk(
+    await sheetOf([create('AC-1'), create('AC-2'), create('AC-3', { Principal: '250' })]),
+  );
+  await desk.actions.check();
+  await desk.actions.submit();
+  await desk.process();
+  desk = await desk.openWorkbook(
+    await sheetOf([
+      create('AC-2'),
+      update('AC-3', '5'),
+      create('NEW'),
+      { ...create('AC-9'), Phone: 'x', 'Due date': 'y' },
+    ]),
+  );
+  // What this machine sent is known for what it was; another machine knows nothing of it.
+  desk = await desk.elsewhere();
+  await desk.actions.check();
+  await desk.actions.reconcilePortfolio();
+  const groups = desk.state().lastReconciliation?.figures.groups ?? [];
+  expect(groups.map(({ group, rows }) => [group, rows])).toEqual([
+    ['unsent-agrees', 1],
+    ['unsent-differs', 1],
+    ['unsent-absent', 1],
+    ['only-accounts', 1],
+  ]);
+  expect(groups[1]?.paid).toEqual({ sheet: '5', command: '0', difference: '5' });
+  expect(desk.state().lastReconciliation).toMatchObject({ notReady: 1, landed: 0 });
+  expect(desk.state().screen.kind).toBe('reconciliation');
+  expect(await outcomes()).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('amounts a hundred times too large are one mistake in the unit', async () => {
+  desk = await openDesk(await sheetOf(['AC-1', 'AC-2', 'AC-3'].map((id) => create(id))));
+  await desk.actions.check();
+  await desk.actions.submit();
+  await desk.process();
+  for (const row of [2, 3, 4]) await type(desk, `G${String(row)}`, '10000');
+  desk.later(10);
+  await desk.actions.reconcile();
+  expect(desk.state().lastReconciliation).toMatchObject({ different: 3, unit: { factor: '100', rows: 3 } });
+  expect((await column(desk, 'Response'))[0]).toMatch(/^These amounts are 100 times Command’s/);
+  await desk.actions.prepareUpdates();
+  expect(desk.state().notice?.message.key).toBe('reconciliation.unit-first');
 });

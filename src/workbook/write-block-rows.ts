@@ -8,15 +8,17 @@ import { valuesOf } from './cells';
 const blockBytes = 1_000_000;
 
 /**
- * Writes whole rows of texts into columns that bear the text format already, block by block, and reads each block back
- * in the same request. Syncs: 1 for each 1 MB.
+ * Writes whole rows into columns that bear their formats already (a text stands in a column of texts, or is blank), block
+ * by block, and reads each block back in the same request. Syncs: 1 for each 1 MB.
+ * @param formulaColumn the column of which the cells are formulas of ours: they come back as what they give, unread
  * @throws WorkbookProblem 'not-written-as-meant' with the first cell that did not come back identical.
  */
-export async function writeTextRows(
+export async function writeBlockRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly CellValue[])[],
   firstRow: number,
+  formulaColumn?: number,
 ): Promise<void> {
   let row = firstRow;
   for (const block of blocksOf(rows)) {
@@ -25,17 +27,17 @@ export async function writeTextRows(
     range.load('values');
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is as large as one should be
     await context.sync();
-    compare(block, valuesOf(range) ?? [], row);
+    compare(block, valuesOf(range) ?? [], row, formulaColumn);
     range.untrack();
     row += block.length;
   }
 }
 
-function* blocksOf(rows: readonly (readonly string[])[]): Generator<readonly (readonly string[])[]> {
+function* blocksOf(rows: readonly (readonly CellValue[])[]): Generator<readonly (readonly CellValue[])[]> {
   let start = 0;
   let bytes = 0;
   for (const [index, cells] of rows.entries()) {
-    const rowBytes = cells.reduce((sum, cell) => sum + cellBytes(cell), 0);
+    const rowBytes = cells.reduce<number>((sum, cell) => sum + cellBytes(cell), 0);
     if (index > start && bytes + rowBytes > blockBytes) {
       yield rows.slice(start, index);
       start = index;
@@ -47,13 +49,14 @@ function* blocksOf(rows: readonly (readonly string[])[]): Generator<readonly (re
 }
 
 function compare(
-  block: readonly (readonly string[])[],
+  block: readonly (readonly CellValue[])[],
   values: readonly (readonly CellValue[])[],
   firstRow: number,
+  formulaColumn: number | undefined,
 ): void {
   for (const [index, cells] of block.entries())
     for (const [column, cell] of cells.entries())
-      if (values[index]?.[column] !== cell)
+      if (column !== formulaColumn && values[index]?.[column] !== cell)
         throw new WorkbookProblem('not-written-as-meant', {
           address: cellAddress(firstRow + index, column),
         });

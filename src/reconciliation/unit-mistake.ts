@@ -1,0 +1,42 @@
+import type { UnitFactor } from '../ports/preflight';
+import { bothSides, type ComparedRow } from './compared-row';
+import { PreflightSums } from './preflight-sums';
+import type { Snapshot } from './snapshot';
+
+/** Amounts that are nearly all the same number of times Command's: one mistake, and the rows that show it. */
+export interface UnitMistake {
+  readonly factor: UnitFactor;
+  readonly rows: ReadonlySet<ComparedRow['row']>;
+}
+
+/**
+ * Whether what differs is the unit: fils for dirhams, or the other way round. Told once, and not for each row.
+ *
+ * @param decimals - of the lender's currency: 2, or 3 for BHD, KWD, OMR
+ * @example
+ * unitMistake(compared, snapshot, 2)?.factor; //=> '100'
+ */
+export function unitMistake(
+  compared: Iterable<ComparedRow>,
+  snapshot: Snapshot,
+  decimals: number,
+): UnitMistake | undefined {
+  const sums = new PreflightSums<ComparedRow['row']>();
+  for (const one of compared) {
+    const { comparison } = one;
+    if (comparison.kind !== 'different' && comparison.kind !== 'landed') continue;
+    const { sheet, command } = bothSides(one, snapshot, decimals);
+    if (command === undefined || command === 'absent') continue;
+    sums.add(one.row, comparison.compared, comparison.kind === 'landed' ? [] : comparison.differences, {
+      total: says(sheet.total) && says(command.total),
+      paid: says(sheet.paid) && says(command.paid),
+    });
+  }
+  const { unit } = sums.result();
+  return unit && { factor: unit.factor, rows: new Set(unit.findings.map(({ row }) => row)) };
+}
+
+/** An amount of nothing has no unit. */
+function says(amount: string | undefined): boolean {
+  return amount !== undefined && Number(amount) !== 0;
+}
