@@ -46,18 +46,15 @@ export class CheckedRows {
   checkBlock(block: RowBlock, first: number): void {
     const { length } = block.values;
     this.#checker.start(block, first);
-    const { ownState } = this.store;
     for (let from = 0; from < length; from += stretch) {
       const to = Math.min(from + stretch, length);
       this.#checker.check(from, to);
-      for (const rule of this.sheetRules)
-        for (let row = first + from; row < first + to; row += 1) if (ownState[row] !== blank) rule.add(row);
+      for (const rule of this.sheetRules) rule.add(first + from, first + to);
     }
   }
 
   /** Before a row is checked anew: the rules of the whole sheet forget it. */
   forget(row: number): void {
-    if (this.store.ownState[row] === blank) return;
     for (const rule of this.sheetRules) rule.remove(row);
   }
 

@@ -97,8 +97,8 @@ export class DateCells implements CellKind, SheetRule {
     this.#says[row] = dateClass.silent;
   }
 
-  add(row: number): void {
-    this.#tally.add(this.#classOf(row));
+  add(from: number, to: number): void {
+    for (let row = from; row < to; row += 1) this.#tally.add(this.#classOf(row));
   }
 
   remove(row: number): void {

@@ -32,7 +32,7 @@ export class IssueGroups {
       let at = ring;
       do {
         at = this.#log.after(at);
-        const finding = this.#log.findings[at];
+        const finding = this.#log.findingAt(at);
         if (finding !== undefined) this.#add(finding, row);
       } while (at !== ring);
     }
@@ -46,7 +46,7 @@ export class IssueGroups {
       let at = ring;
       do {
         at = this.#log.after(at);
-        const finding = this.#log.findings[at];
+        const finding = this.#log.findingAt(at);
         if (finding !== undefined) this.#remove(finding);
       } while (at !== ring);
     }
@@ -94,15 +94,15 @@ export class IssueGroups {
   #first(cause: string, group: Counted, issues: IssuesByRow): { sample: Issue; place: number } {
     const row = group.rows.first((candidate) => this.#has(candidate, cause)) ?? -1;
     this.#log.collect(row, this.#places);
-    const place = this.#places.findIndex((at) => this.#log.findings[at]?.cause === cause);
+    const place = this.#places.findIndex((at) => this.#log.findingAt(at)?.cause === cause);
     const at = this.#places[place] ?? -1;
-    const finding = this.#log.findings[at];
+    const finding = this.#log.findingAt(at);
     const before = group.first;
     const stays =
       before !== undefined &&
       before.finding === finding &&
       before.sample.row === issues.firstRow + row &&
-      before.sample.column === this.#log.places[at]?.column;
+      before.sample.column === this.#log.placeAt(at)?.column;
     if (stays) return { sample: before.sample, place };
     const sample = issues.issueAt(at, row);
     if (finding !== undefined) group.first = { sample, finding };
@@ -111,6 +111,6 @@ export class IssueGroups {
 
   #has(row: number, cause: string): boolean {
     this.#log.collect(row, this.#places);
-    return this.#places.some((at) => this.#log.findings[at]?.cause === cause);
+    return this.#places.some((at) => this.#log.findingAt(at)?.cause === cause);
   }
 }

@@ -1,5 +1,6 @@
 import type { ColumnIndex } from '../column-index';
 import type { FieldId } from '../fields/fields';
+import { LongList } from './long-list';
 import type { Finding } from '../values/reading';
 
 /** A column with the field that an issue in it is about. */
@@ -25,8 +26,8 @@ export const none = -1;
  * which the last is known: adding, taking back and going through them cost nothing but their number.
  */
 export class IssueLog {
-  readonly places: IssuePlace[] = [];
-  readonly findings: RowFinding[] = [];
+  readonly #places = new LongList<IssuePlace>();
+  readonly #findings = new LongList<RowFinding>();
   /** The last issue of each row and layer. */
   readonly #lasts: [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>] = [
     new Int32Array(1024).fill(none),
@@ -40,16 +41,26 @@ export class IssueLog {
   add(layer: Layer, row: number, place: IssuePlace, finding: RowFinding): void {
     let at = this.#unused;
     if (at === none) {
-      at = this.places.length;
+      at = this.#places.length;
       if (at === this.#next.length) this.#next = longer(this.#next, at * 2);
     } else this.#unused = this.#next[at] ?? none;
-    this.places[at] = place;
-    this.findings[at] = finding;
+    this.#places.set(at, place);
+    this.#findings.set(at, finding);
     if (row >= this.#lasts[layer].length) this.#lasts[layer] = longer(this.#lasts[layer], row * 2);
     const last = this.#lasts[layer][row] ?? none;
     this.#next[at] = last === none ? at : (this.#next[last] ?? at);
     if (last !== none) this.#next[last] = at;
     this.#lasts[layer][row] = at;
+  }
+
+  /** What an issue says. */
+  findingAt(at: number): RowFinding | undefined {
+    return this.#findings.at(at);
+  }
+
+  /** Where it is shown. */
+  placeAt(at: number): IssuePlace | undefined {
+    return this.#places.at(at);
   }
 
   /** The ring of a row's issues, or `none`. */
@@ -100,9 +111,9 @@ export class IssueLog {
   }
 
   #isBefore(one: number, other: number): boolean {
-    const gravity = gravityOf(this.findings[one]) - gravityOf(this.findings[other]);
+    const gravity = gravityOf(this.findingAt(one)) - gravityOf(this.findingAt(other));
     if (gravity !== 0) return gravity < 0;
-    return (this.places[one]?.column ?? 0) < (this.places[other]?.column ?? 0);
+    return (this.placeAt(one)?.column ?? 0) < (this.placeAt(other)?.column ?? 0);
   }
 }
 

@@ -68,8 +68,8 @@ export class IssuesByRow implements ReadonlyMap<RowNumber, readonly Issue[]> {
 
   /** The issue at a place of the log, which is one of this row's. */
   issueAt(at: number, row: number): Issue {
-    const finding = this.#log.findings[at];
-    const place = this.#log.places[at];
+    const finding = this.#log.findingAt(at);
+    const place = this.#log.placeAt(at);
     if (finding === undefined || place === undefined) throw new RangeError(`no issue at ${String(at)}`);
     return {
       ...finding,

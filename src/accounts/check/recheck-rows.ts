@@ -122,10 +122,10 @@ export function* recheckInSteps(
     do {
       left = log.after(left);
       right = log.after(right);
-      const was = log.findings[left];
-      const is = log.findings[right];
+      const was = log.findingAt(left);
+      const is = log.findingAt(right);
       if (was === undefined || is === undefined || !sameFinding(was, is)) return false;
-      if (log.places[left]?.column !== log.places[right]?.column) return false;
+      if (log.placeAt(left)?.column !== log.placeAt(right)?.column) return false;
     } while (left !== one && right !== other);
     return left === one && right === other;
   }

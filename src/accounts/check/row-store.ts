@@ -3,6 +3,7 @@ import type { RowState } from './check-result';
 import type { ColumnIndex } from '../column-index';
 import type { RowNumber } from '../row-number';
 import { rowNumber } from '../row-number';
+import { TextNumbers } from '../values/text-numbers';
 
 /** What is kept of every row for the rules between rows: numbers in typed arrays, and what is already in the sheet. */
 export class RowStore {
@@ -29,16 +30,21 @@ export class RowStore {
   amounts = new Float64Array(1024 * RowStore.amountSlots).fill(Number.NaN);
   /** Rows in which an amount has more decimals than the currency. */
   readonly overPrecise = new Set<number>();
+  /** '' for a row that is a whole account. */
   readonly subAccountIds: string[] = [];
-  readonly accountIds: string[] = [];
   /** -1 for an account that lost all its rows. */
   readonly firstOfAccount: number[] = [];
   readonly #lastOfAccount: number[] = [];
   /** The cells of each row, as the sheet's reader gave them: nothing is copied. */
   readonly #cells: (readonly CellValue[])[] = [];
   #lastAccountId = '';
-  #lastAccount: number | undefined;
-  readonly #accountNumbers = new Map<string, number>();
+  #lastAccount = -1;
+  readonly #accounts = new TextNumbers();
+
+  /** In the order in which they came first. */
+  get accountIds(): readonly string[] {
+    return this.#accounts.texts;
+  }
 
   /** Makes room for rows up to, not including, this one. */
   reserve(rows: number): void {
@@ -50,6 +56,9 @@ export class RowStore {
     this.account = grown(this.account, new Int32Array(length));
     this.nextOfAccount = grown(this.nextOfAccount, new Int32Array(length));
     this.amounts = grown(this.amounts, new Float64Array(length * RowStore.amountSlots).fill(Number.NaN));
+    // Lists that grow row by row are copied a dozen times on their way to a whole sheet.
+    this.subAccountIds.length = length;
+    this.#cells.length = length;
   }
 
   /** Puts a row in its place: the next one, without an account yet, or one that is there and keeps its account until it is tied anew. */
@@ -57,8 +66,8 @@ export class RowStore {
     if (row === this.count) {
       this.account[row] = -1;
       this.nextOfAccount[row] = -1;
-      this.subAccountIds.push('');
-      this.#cells.push(cells);
+      this.subAccountIds[row] = '';
+      this.#cells[row] = cells;
       this.count += 1;
     } else {
       this.#cells[row] = cells;
@@ -127,11 +136,9 @@ export class RowStore {
 
   #numberOf(accountId: string): number {
     // Sub-accounts mostly stand below one another.
-    let account = accountId === this.#lastAccountId ? this.#lastAccount : this.#accountNumbers.get(accountId);
-    if (account === undefined) {
-      account = this.accountIds.length;
-      this.#accountNumbers.set(accountId, account);
-      this.accountIds.push(accountId);
+    if (accountId === this.#lastAccountId) return this.#lastAccount;
+    const account = this.#accounts.numberOf(accountId);
+    if (account === this.firstOfAccount.length) {
       this.firstOfAccount.push(-1);
       this.#lastOfAccount.push(-1);
     }

@@ -20,6 +20,8 @@ export function accountRules(
   const rows: number[] = [];
   const debtors = debtorColumns(context);
   const [creating, withdrawing] = [create, withdraw];
+  // One object for all accounts in turn: one for each was a seventh of what a check left to collect.
+  const accountRows = { accountId: '', rows, store, plan, context };
   return {
     apply(account) {
       store.collectRows(account, rows);
@@ -36,13 +38,7 @@ export function accountRules(
         long ||= store.overPrecise.size > 0 && store.overPrecise.has(row);
       }
       if (rows.length === 1 && !creates && !long) return;
-      const accountRows: AccountRows = {
-        accountId: store.accountIds[account] ?? '',
-        rows,
-        store,
-        plan,
-        context,
-      };
+      accountRows.accountId = store.accountIds[account] ?? '';
       if (long) sayLongAmounts(accountRows, sink);
       if (rows.length > 1 && !sayDuplicates(accountRows, sink))
         sayDifferentDebtors(accountRows, debtors, sink);

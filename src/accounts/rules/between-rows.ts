@@ -22,7 +22,7 @@ export interface AccountRules {
 /**
  * A rule of the whole sheet or of a whole column: a tally over rows, a decision, and what the decision means for a row.
  *
- * During a check: `add` for each row that is not blank, in sheet order; then `settle`, which names the rows there is something
+ * During a check: `add` for all rows, in sheet order; then `settle`, which names the rows there is something
  * to say of; then `apply` for those rows; and then the account rules. After an edit: `remove` for the rows that change (the
  * store still holds what they said), `add` for what they say now, `settle`, which names the rows of which it says something
  * else than before, and then `apply` for the edited rows, the named ones and the other rows of their accounts.
@@ -32,8 +32,11 @@ export interface AccountRules {
  * the row before them where that is right, keep numbers in typed arrays, and look strings up once.
  */
 export interface SheetRule {
-  /** Adds what a row that is not blank says to the tally. */
-  add(row: number): void;
+  /**
+   * Adds what rows say to the tally. A blank row has no operation, no account and no amounts.
+   * @param to the first row that is not added any longer
+   */
+  add(from: number, to: number): void;
   /** Takes back what `add` added for a row. */
   remove(row: number): void;
   /**

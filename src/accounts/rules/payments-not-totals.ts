@@ -41,8 +41,8 @@ export function paymentsNotTotals(store: RowStore, context: CheckContext): Sheet
   let decided: 'by-known' | 'by-looks' | undefined;
 
   return {
-    add(row) {
-      count(row, 1);
+    add(from, to) {
+      for (let row = from; row < to; row += 1) count(row, 1);
     },
     remove(row) {
       count(row, -1);

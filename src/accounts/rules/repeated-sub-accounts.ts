@@ -30,15 +30,8 @@ export function repeatedSubAccounts(store: RowStore, { subAccountColumn }: RowPl
   let said: RowFinding | undefined;
 
   return {
-    add(row) {
-      const subAccountId = store.subAccountIds[row] ?? '';
-      // An id that begins with its account's says whose it is.
-      if (subAccountId === '' || subAccountId.startsWith(accountIdOf(row))) return;
-      const rows = ids.add(row, subAccountId);
-      if (rows === many) candidates += 1;
-      // Also of an id that only a later row makes one of many.
-      const better = row < shown || (store.operation[row] === create && store.operation[shown] !== create);
-      if (better || (rows >= many && repeated[ids.idOf(row)] !== 1)) unsure = true;
+    add(from, to) {
+      for (let row = from; row < to; row += 1) addRow(row);
     },
     remove(row) {
       if (row === shown) unsure = true;
@@ -59,6 +52,17 @@ export function repeatedSubAccounts(store: RowStore, { subAccountColumn }: RowPl
       if (row === shown && said !== undefined) sink.add(row, place, said);
     },
   };
+
+  function addRow(row: number): void {
+    const subAccountId = store.subAccountIds[row] ?? '';
+    // An id that begins with its account's says whose it is.
+    if (subAccountId === '' || subAccountId.startsWith(accountIdOf(row))) return;
+    const rows = ids.add(row, subAccountId);
+    if (rows === many) candidates += 1;
+    // Also of an id that only a later row makes one of many.
+    const better = row < shown || (store.operation[row] === create && store.operation[shown] !== create);
+    if (better || (rows >= many && repeated[ids.idOf(row)] !== 1)) unsure = true;
+  }
 
   /** The first new row with a repeated id, for there something can be done; else the first row of all. */
   function firstRepeated(): number {

@@ -16,13 +16,19 @@ import type { RowStore } from '../check/row-store';
  */
 export function rowContacts(plan: RowPlan, store: RowStore): (row: number, sink: FindingSink) => void {
   const contacts = plan.byOperation.create.columns.filter(({ field }) => isContact(fieldOf(field).kind));
+  /** Instalments repeat their debtor: most rows have the contact of the row above. */
+  let lastUsable: CellValue = '';
   return (row, sink) => {
     let first: PlannedColumn | undefined;
     let filled = 0;
     for (const column of contacts) {
       const value = store.cell(row, column.column);
       if (isBlank(value)) continue;
-      if (isUsable(value, column)) return;
+      if (value === lastUsable) return;
+      if (isUsable(value, column)) {
+        lastUsable = value;
+        return;
+      }
       first ??= column;
       filled += 1;
     }

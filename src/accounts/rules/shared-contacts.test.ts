@@ -110,12 +110,17 @@ function fill(store: RowStore, at: number, cells: readonly CellValue[]): void {
 
 test('after edits it says what it would say of the whole sheet', () => {
   const cells = fc
-    .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }))
-    .map(([account, a, b]) =>
+    .tuple(
+      fc.integer({ min: 1, max: 6 }),
+      fc.integer({ min: 0, max: 3 }),
+      fc.integer({ min: 0, max: 3 }),
+      fc.constantFrom('', 'C-1', 'C-2'),
+    )
+    .map(([account, a, b, customer]) =>
       row(
         account,
         a === 0 ? '' : `+97150123456${String(a)}`,
-        '',
+        customer,
         '',
         b === 0 ? '' : `+97150123456${String(b)}`,
       ),
@@ -134,7 +139,7 @@ test('after edits it says what it would say of the whole sheet', () => {
           const rule = sharedContacts(store, context satisfies CheckContext, 'phone');
           all.forEach((one, at) => {
             fill(store, at, one);
-            rule.add(at);
+            rule.add(at, at + 1);
           });
           const verdicts = new Map(all.map((_, at) => [at, '[]']));
           const touched = new Set<number>();
@@ -144,7 +149,7 @@ test('after edits it says what it would say of the whole sheet', () => {
             if (at >= all.length) continue;
             rule.remove(at);
             fill(store, at, one);
-            rule.add(at);
+            rule.add(at, at + 1);
             const named = new Set([at]);
             rule.settle((other) => named.add(other));
             said(rule, named, verdicts);

@@ -2,7 +2,7 @@ import type { SheetRule } from './between-rows';
 import type { CellValue } from '../cell';
 import type { CheckContext } from '../check/check-context';
 import type { ColumnIndex } from '../column-index';
-import { ContactBuckets } from './contact-buckets';
+import { ContactPlaces } from './contact-places';
 import { isPlainEmail } from '../contacts/emails';
 import type { FieldId } from '../fields/fields';
 import { fieldOf } from '../fields/fields';
@@ -11,10 +11,10 @@ import { isPlaceholderPhone } from '../contacts/placeholder-contacts';
 import type { IssuePlace } from '../check/issue-log';
 import { operations } from '../check/row-plan';
 import type { RowStore } from '../check/row-store';
+import { textHash } from '../values/text-hash';
 
 /** A family shares a phone; more debtors than this do not. */
 const mostDebtors = 3;
-const firstIsDigitOrLetter = /^[0-9A-Za-z]/;
 const e164 = /^\+[1-9]\d{7,14}$/;
 const plus = 43;
 const withdraw = operations.indexOf('withdraw');
@@ -45,38 +45,37 @@ export function sharedContacts(
   const width = places.length;
   const idColumns = identities.map((field) => byField.get(field));
   const nameColumns = [byField.get('firstName'), byField.get('lastName')];
-  const buckets = new ContactBuckets((place) => store.account[Math.floor(place / width)] ?? -1, mostDebtors);
+  const contacts = new ContactPlaces(mostDebtors);
   const shared = new Map<string, Shared>();
-  /** 1 for a row of the same account, debtor and contacts as the row above it, which stands for both. */
-  let repeating = new Uint8Array(1024);
+  let settled = false;
 
   return {
-    add(row) {
-      if (width === 0 || (store.account[row] ?? -1) < 0 || store.operation[row] === withdraw) return;
-      if (row >= repeating.length) repeating = longer(repeating, row + 1);
-      if (repeatsAbove(row)) repeating[row] = 1;
-      else count(row);
+    add(from, to) {
+      contacts.reserve(to * width);
+      for (let at = 0; at < width; at += 1) count(from, to, at);
     },
     remove(row) {
-      if (repeating[row] === 1) repeating[row] = 0;
-      else for (let at = 0; at < width; at += 1) buckets.remove(row * width + at);
-      // What stood for the next row as well goes away.
-      if (repeating[row + 1] !== 1) return;
-      repeating[row + 1] = 0;
-      count(row + 1);
+      for (let at = 0; at < width; at += 1) {
+        const place = row * width + at;
+        contacts.remove(place, hashAt(row, at));
+        // What stood for the next row as well goes away.
+        if (!contacts.isRepeating(place + width)) continue;
+        contacts.add(place + width, hashAt(row + 1, at), store.account[row + 1] ?? -1);
+      }
     },
     settle(touch) {
-      const changed = buckets.takeChanged();
+      settled = true;
+      const changed = contacts.takeChanged();
       const before = new Map(
-        [...shared].filter(([contact]) => changed === undefined || changed.has(buckets.bucketOf(contact))),
+        [...shared].filter(([contact]) => changed === undefined || changed.has(hashOf(contact))),
       );
       for (const contact of before.keys()) shared.delete(contact);
-      for (const bucket of changed ?? buckets.crowded) lookInto(bucket);
+      for (const hash of changed ?? contacts.crowded) lookInto(hash);
       for (const [contact, { debtors, rows }] of before)
         if (shared.get(contact)?.debtors !== debtors) for (const row of rows) touch(row);
       for (const [contact, { debtors, rows }] of shared)
         if (
-          (changed === undefined || changed.has(buckets.bucketOf(contact))) &&
+          (changed === undefined || changed.has(hashOf(contact))) &&
           before.get(contact)?.debtors !== debtors
         )
           for (const row of rows) touch(row);
@@ -97,51 +96,56 @@ export function sharedContacts(
     },
   };
 
-  function count(row: number): void {
-    for (let at = 0; at < width; at += 1) {
-      const cell = store.cell(row, places[at]?.column);
-      if (typeof cell !== 'string' || cell === '') continue;
-      if (kind === 'email') buckets.add(row * width + at, trimEdges(cell));
-      else if (cell.charCodeAt(0) === plus) buckets.add(row * width + at, cell);
-    }
-  }
-
-  function repeatsAbove(row: number): boolean {
-    const above = row - 1;
-    if (above < 0 || store.account[above] !== store.account[row]) return false;
-    if (store.operation[above] !== store.operation[row]) return false;
-    for (const { column } of places) if (store.cell(above, column) !== store.cell(row, column)) return false;
-    for (const column of idColumns) {
+  /** Instalments mostly repeat the contacts of the row above: what is equal there and of the same account is not hashed again. */
+  function count(from: number, to: number, at: number): void {
+    const column = places[at]?.column;
+    const { account: accounts, operation } = store;
+    let above = store.cell(from - 1, column);
+    let accountAbove = accounts[from - 1] ?? -1;
+    for (let row = from; row < to; row += 1) {
       const cell = store.cell(row, column);
-      if (cell !== store.cell(above, column)) return false;
-      if (typeof cell === 'string' && firstIsDigitOrLetter.test(cell)) return true;
+      const account = accounts[row] ?? -1;
+      if (account >= 0 && isCounted(cell) && operation[row] !== withdraw) {
+        const place = row * width + at;
+        if (account !== accountAbove || cell !== above || !contacts.has(place - width))
+          contacts.add(place, hashOf(cell), account);
+        else {
+          contacts.addRepeating(place);
+          if (settled) contacts.noteChange(hashOf(cell));
+        }
+      }
+      above = cell;
+      accountAbove = account;
     }
-    return nameColumns.every((column) => store.cell(above, column) === store.cell(row, column));
   }
 
-  function lookInto(bucket: number): void {
-    if (!buckets.crowded.has(bucket)) return;
+  function isCounted(cell: CellValue): cell is string {
+    return typeof cell === 'string' && (kind === 'email' ? cell !== '' : cell.charCodeAt(0) === plus);
+  }
+
+  function hashAt(row: number, at: number): number {
+    const cell = store.cell(row, places[at]?.column);
+    return typeof cell === 'string' ? hashOf(cell) : 0;
+  }
+
+  function lookInto(hash: number): void {
+    if (!contacts.crowded.has(hash)) return;
     const found = new Map<string, number[]>();
-    for (let place = buckets.firstOf(bucket); place >= 0; place = buckets.nextOf(place)) {
-      const row = Math.floor(place / width);
-      const contact = usable(store.cell(row, places[place % width]?.column));
+    for (let place = contacts.firstOf(hash); place >= 0; place = contacts.nextOf(place)) {
+      const contact = usable(store.cell(Math.floor(place / width), places[place % width]?.column));
       if (contact === undefined) continue;
       const rows = found.get(contact) ?? [];
       found.set(contact, rows);
-      rows.push(row);
+      rows.push(Math.floor(place / width));
+      for (let next = place + width; contacts.isRepeating(next); next += width)
+        rows.push(Math.floor(next / width));
     }
     for (const [contact, rows] of found) {
-      // A bucket can be crowded by its history; accounts are counted anew, so that a verdict follows from the rows alone.
+      // A hash can be crowded by its history; accounts are counted anew, so that a verdict follows from the rows alone.
       if (new Set(rows.map((row) => store.account[row])).size <= mostDebtors) continue;
       const debtors = new Set(rows.map(debtorOf)).size;
-      if (debtors > mostDebtors) shared.set(contact, { debtors, rows: rows.flatMap(withRepeating) });
+      if (debtors > mostDebtors) shared.set(contact, { debtors, rows });
     }
-  }
-
-  function withRepeating(row: number): number[] {
-    const rows = [row];
-    for (let next = row + 1; repeating[next] === 1; next += 1) rows.push(next);
-    return rows;
   }
 
   /** The contact as it is sent; nothing for what is left out. */
@@ -161,8 +165,6 @@ export function sharedContacts(
   }
 }
 
-function longer(marks: Uint8Array<ArrayBuffer>, atLeast: number): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(Math.max(atLeast, marks.length * 2));
-  all.set(marks);
-  return all;
+function hashOf(cell: string): number {
+  return textHash(trimEdges(cell));
 }

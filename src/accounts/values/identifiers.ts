@@ -85,7 +85,9 @@ export function isPlainIdentifier(text: string): boolean {
 export function identifierText(value: CellValue, text: string | undefined): string {
   if (typeof value === 'string') return trimEdges(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return shownAsMeant(value, text) ?? String(value);
+  const plain = String(value);
+  // A column of numbers shows them as they are: nothing has to be made out.
+  return text === plain ? plain : (shownAsMeant(value, text) ?? plain);
 }
 
 function readNumber(value: number, text: string | undefined, field: FieldId): Reading {
