@@ -95,6 +95,7 @@ test.each([
   ['1,250', 3],
   ['AED', 2],
   [`5${' '.repeat(60)}`, 2],
+  ['1؛250', 2],
 ])('%j is no amount for sure (%i decimals)', (text, decimals) => {
   expect(readAmountText(text, 'AED', decimals)).toBeUndefined();
 });
@@ -116,6 +117,8 @@ test('the longest name of a currency is taken away first', () => {
   expect(readAmountText('UAE Dirham 100', 'AED', 2)?.amount).toBe('100');
   expect(readAmountText('AED.5', 'AED', 2)?.amount).toBe('0.5');
   expect(readAmountText('AED 000', 'AED', 2)?.amount).toBe('0');
+  expect(readAmountText('١،٢٥٠', 'AED', 2)?.amount).toBe('1250');
+  expect(readAmountText(`5${' '.repeat(59)}`, 'AED', 2)?.amount).toBe('5');
 });
 
 test('no text at all makes it fail, and what it reads is a decimal string', () => {

@@ -39,7 +39,9 @@ export function readAmountText(
 }
 
 function withoutCurrency(text: string, currency: string): string {
-  for (const word of longestFirst(currency)) {
+  // `ريال سعودي` is looked for before `ريال`.
+  const longestFirst = [...wordsOf(currency)].sort((a, b) => b.length - a.length);
+  for (const word of longestFirst) {
     const lower = text.toLowerCase();
     const mark = word.toLowerCase();
     if (lower.startsWith(mark)) return trimEdges(text.slice(mark.length).replace(/^\.(?!\d)/, ''));
@@ -47,18 +49,6 @@ function withoutCurrency(text: string, currency: string): string {
     if (lower.endsWith(`${mark}.`)) return trimEdges(text.slice(0, -mark.length - 1));
   }
   return text;
-}
-
-const sorted = new Map<string, readonly string[]>();
-
-/** `ريال سعودي` is looked for before `ريال`. */
-function longestFirst(currency: string): readonly string[] {
-  let words = sorted.get(currency);
-  if (words === undefined) {
-    words = [...wordsOf(currency)].sort((a, b) => b.length - a.length);
-    sorted.set(currency, words);
-  }
-  return words;
 }
 
 function withoutSign(

@@ -11,6 +11,7 @@ test.each([
   ['0', 2, '0'],
   ['1.250', 3, '1250'],
   ['-12.3', 2, '-1230'],
+  ['-0.5', 2, '-50'],
   ['999999999999.99', 2, '99999999999999'],
 ])('%s with %i decimals is %s', (amount, decimals, expected) => {
   expect(minor(amount, decimals)).toBe(expected);
