@@ -144,39 +144,4 @@ describe('indexedDbJournal', () => {
     await journal.open(more);
     await expect(journal.openEntries(owner)).resolves.toEqual([entry]);
   });
-
-  it('opens anew after another version of the add-in wanted the database', async () => {
-    const journal = indexedDbJournal({ indexedDB });
-    await journal.open(entry);
-    const deleted = new Promise<void>((resolve, reject) => {
-      const request = indexedDB.deleteDatabase('accounts-for-command');
-      request.onsuccess = () => {
-        resolve();
-      };
-      request.onerror = () => {
-        reject(new Error('not deleted'));
-      };
-    });
-    await deleted;
-    await expect(journal.openEntries(owner)).resolves.toEqual([]);
-    await journal.open(entry);
-    await expect(journal.openEntries(owner)).resolves.toEqual([entry]);
-  });
-
-  it('rejects where no database is kept, and tries again the next time', async () => {
-    let works = false;
-    const moody = new Proxy(indexedDB, {
-      get(target, name) {
-        if (name !== 'open') return Reflect.get(target, name) as unknown;
-        return (database: string, version: number) => {
-          if (!works) throw new DOMException('denied', 'SecurityError');
-          return target.open(database, version);
-        };
-      },
-    });
-    const journal = indexedDbJournal({ indexedDB: moody });
-    await expect(journal.open(entry)).rejects.toMatchObject({ name: 'SecurityError' });
-    works = true;
-    await expect(journal.open(entry)).resolves.toBeUndefined();
-  });
 });

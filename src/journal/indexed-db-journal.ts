@@ -1,9 +1,7 @@
-import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { JournalEntry, JournalOwner, JournalPort, TakenRow } from '../ports/journal-port';
+import { keptDatabase, type DatabaseLayout } from './kept-database';
 import { rowsOfRecord, takenRecords, type TakenRecord } from './taken-record';
-
-const databaseName = 'accounts-for-command';
-const databaseVersion = 2;
 
 /** More records than this are put together when they are read: a lender that sends daily makes some each day. */
 const mostRecords = 500;
@@ -22,6 +20,23 @@ interface JournalSchema extends DBSchema {
   };
 }
 
+const layout: DatabaseLayout = {
+  name: 'accounts-for-command',
+  version: 2,
+  upgrade(database, transaction, oldVersion) {
+    // Version 1 knew open batches by workbook and kept no contents; its entries stay readable.
+    const batches =
+      oldVersion === 0
+        ? database.createObjectStore('batches', { keyPath: ['workbookId', 'submission', 'batch'] })
+        : transaction?.objectStore('batches');
+    if (batches?.indexNames.contains('workbook') === true) batches.deleteIndex('workbook');
+    batches?.createIndex('owner', ['lender', 'environment']);
+    database
+      .createObjectStore('taken', { autoIncrement: true })
+      .createIndex('owner', ['lender', 'environment']);
+  },
+};
+
 /**
  * The crash journal in this profile's IndexedDB. An entry is on disk before `open` resolves, so that it outlives
  * a crash of pane, Excel or machine.
@@ -36,18 +51,7 @@ interface JournalSchema extends DBSchema {
  * await journal.close(entry, [{ keyHash, contentHash, outcome: 'accepted', submission, batch, sentAt }]);
  */
 export function indexedDbJournal(options: { readonly indexedDB?: IDBFactory } = {}): JournalPort {
-  let opened: Promise<IDBPDatabase<JournalSchema>> | undefined;
-
-  function database(): Promise<IDBPDatabase<JournalSchema>> {
-    opened ??= openDatabase(options.indexedDB ?? globalThis.indexedDB, () => {
-      opened = undefined;
-    }).catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  }
-
+  const database = keptDatabase<JournalSchema>(layout, options.indexedDB);
   return {
     async open(entry) {
       // Strict: browsers otherwise report success while the entry is still in the system's memory.
@@ -121,32 +125,6 @@ async function rewrite(
     ...kept.map((record) => store.add(record)),
     transaction.done,
   ]);
-}
-
-async function openDatabase(factory: IDBFactory, lost: () => void): Promise<IDBPDatabase<JournalSchema>> {
-  const request = factory.open(databaseName, databaseVersion);
-  request.onupgradeneeded = ({ oldVersion }) => {
-    const { result, transaction } = request;
-    // Version 1 knew open batches by workbook and kept no contents; its entries stay readable.
-    const batches =
-      oldVersion === 0
-        ? result.createObjectStore('batches', { keyPath: ['workbookId', 'submission', 'batch'] })
-        : transaction?.objectStore('batches');
-    if (batches?.indexNames.contains('workbook') === true) batches.deleteIndex('workbook');
-    batches?.createIndex('owner', ['lender', 'environment']);
-    result
-      .createObjectStore('taken', { autoIncrement: true })
-      .createIndex('owner', ['lender', 'environment']);
-  };
-  // `openDB` of idb takes only the global factory; `wrap` gives the same database, without its schema.
-  const database = (await wrap(request)) as unknown as IDBPDatabase<JournalSchema>;
-  // Closed under us (the person cleared site data), or wanted by a newer version of this add-in: opened anew when needed.
-  database.addEventListener('close', lost);
-  database.addEventListener('versionchange', () => {
-    database.close();
-    lost();
-  });
-  return database;
 }
 
 /** An entry of version 1 has no contents: a blank matches none. */

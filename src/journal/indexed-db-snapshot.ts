@@ -1,11 +1,18 @@
-import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ExportedRow } from '../ports/command-port';
 import type { JournalOwner } from '../ports/journal-port';
 import type { SnapshotPort } from '../ports/snapshot-port';
+import { keptDatabase, type DatabaseLayout } from './kept-database';
 
 /** A database of its own: one that is full or broken must not take the crash journal with it. */
-const databaseName = 'accounts-for-command-snapshots';
-const databaseVersion = 1;
+const layout: DatabaseLayout = {
+  name: 'accounts-for-command-snapshots',
+  version: 1,
+  upgrade(database) {
+    database.createObjectStore('summaries');
+    database.createObjectStore('parts');
+  },
+};
 
 /** Rows a stored part: few enough that storing one freezes nothing, enough that 100,000 rows are 20 parts. */
 const rowsInPart = 5000;
@@ -45,17 +52,7 @@ interface SnapshotSchema extends DBSchema {
  * await snapshots.save({ lender: 'noor', environment: 'staging' }, snapshot);
  */
 export function indexedDbSnapshot(options: { readonly indexedDB?: IDBFactory } = {}): SnapshotPort {
-  let opened: Promise<IDBPDatabase<SnapshotSchema>> | undefined;
-
-  function database(): Promise<IDBPDatabase<SnapshotSchema>> {
-    opened ??= openDatabase(options.indexedDB ?? globalThis.indexedDB, () => {
-      opened = undefined;
-    }).catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  }
+  const database = keptDatabase<SnapshotSchema>(layout, options.indexedDB);
 
   return {
     async load(owner) {
@@ -132,20 +129,4 @@ async function saveRows(
 function plain(row: ExportedRow): ExportedRow {
   const { reference, publicId, totalAmount, balanceAmount, paidAmount, dueDate, status, updatedAt } = row;
   return { reference, publicId, totalAmount, balanceAmount, paidAmount, dueDate, status, updatedAt };
-}
-
-async function openDatabase(factory: IDBFactory, lost: () => void): Promise<IDBPDatabase<SnapshotSchema>> {
-  const request = factory.open(databaseName, databaseVersion);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore('summaries');
-    request.result.createObjectStore('parts');
-  };
-  // `openDB` of idb takes only the global factory; `wrap` gives the same database, without its schema.
-  const database = (await wrap(request)) as unknown as IDBPDatabase<SnapshotSchema>;
-  database.addEventListener('close', lost);
-  database.addEventListener('versionchange', () => {
-    database.close();
-    lost();
-  });
-  return database;
 }
