@@ -80,6 +80,26 @@ describe('the pane by keyboard alone, looked at by axe on the way', () => {
     await preview.waitFor({ ...patience, state: 'hidden' });
   });
 
+  it('chooses which rows go with the arrow keys, and types the ledger beside the totals', async () => {
+    const { page, pane } = sandbox;
+    const chosen = (name: RegExp) => pane.getByRole('radio', { name, checked: true });
+    await tabTo(sandbox, chosen(/^All ready rows/), 'Shift+Tab');
+    await page.keyboard.press('ArrowLeft');
+    await chosen(/^Selected rows \(1\)/).waitFor(patience);
+    await page.keyboard.press('ArrowRight');
+    await chosen(/^All ready rows/).waitFor(patience);
+
+    await tabTo(sandbox, pane.getByText('Compare with my ledger'));
+    await page.keyboard.press('Enter');
+    await tabTo(sandbox, pane.getByLabel('Number of rows'));
+    await page.keyboard.type('1');
+    await pane.getByText('Your ledger has 1 row;').waitFor(patience);
+    expect(await seriousViolations(sandbox)).toEqual([]);
+    await page.keyboard.press('Backspace');
+    await tabTo(sandbox, pane.getByText('Compare with my ledger'), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+  });
+
   it('opens More and leaves it with Esc, which gives the focus back', async () => {
     const { page, pane } = sandbox;
     await tabTo(sandbox, pane.getByRole('button', { name: 'More' }), 'Shift+Tab');

@@ -36,6 +36,16 @@ export function fixesOf(result: Pick<CheckResult, 'issues'>, cause: string | und
   return fixes;
 }
 
+/** The fix that one cell's issue carries, for this cell alone. */
+export function fixAt(
+  result: Pick<CheckResult, 'issues'>,
+  { row, column }: Pick<CellFix, 'row' | 'column'>,
+  cause: string,
+): CellFix | undefined {
+  const issue = result.issues.get(row)?.find((one) => one.column === column && one.cause === cause);
+  return issue?.fix === undefined ? undefined : { row, column, fix: issue.fix };
+}
+
 /** Whether an issue's fix is among those of all errors: a warning's is not, nor one that empties rows. */
 export function isFixedInPassing({ severity, code }: Pick<Issue, 'severity' | 'code'>): boolean {
   return severity === 'error' && code !== 'duplicate-row';

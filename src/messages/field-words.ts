@@ -1,4 +1,5 @@
 import type { FieldId, RepeatedList, RepeatedPart, SingleFieldId } from '../accounts/fields/field-ids';
+import type { Operation } from '../accounts/operation';
 import { fieldIdsInOrder, listOf, repeatedField } from '../accounts/fields/field-ids';
 import * as arabic from './arabic/fields';
 import * as english from './english/fields';
@@ -6,6 +7,7 @@ import type { Language } from './message';
 import type { RepeatedFieldWords } from './repeated-field-words';
 
 interface FieldWords {
+  readonly requiredFor: (operations: readonly Operation[]) => string;
   readonly fieldNames: Readonly<Record<SingleFieldId, string>>;
   readonly repeatedFieldNames: RepeatedFieldWords;
   readonly fieldHelps: Readonly<Record<SingleFieldId, string>>;
@@ -31,6 +33,11 @@ export function fieldHelp(language: Language, field: FieldId): string {
   return repeated === undefined
     ? words[language].fieldHelps[field as SingleFieldId]
     : words[language].repeatedFieldHelps[repeated.part];
+}
+
+/** Which operations cannot do without a field, for the template's notes; nothing where all can. */
+export function requiredText(language: Language, operations: readonly Operation[]): string {
+  return operations.length === 0 ? '' : words[language].requiredFor(operations);
 }
 
 /**

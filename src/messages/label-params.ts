@@ -1,4 +1,5 @@
 import type { Operation } from '../accounts/operation';
+import type { LeftAlone } from '../ports/workbook-port';
 import type { PreflightDecision, PreflightGroup, UnitFactor } from '../ports/preflight';
 import type { LookLabelParams } from './look-label-params';
 import type { ReceiptLabelParams } from './receipt-label-params';
@@ -60,11 +61,14 @@ export interface LabelParams extends ScreenLabelParams, ReceiptLabelParams, Look
   'rows.heading': None;
   'rows.selected': Count;
   'rows.all-ready': Count;
+  'rows.rejected': Count;
+  'rows.changed': Count;
   'rows.selected-sendable': { readonly selected: number; readonly sendable: number };
   'rows.sent-before': Count;
   'rows.unconfirmed-before': Count;
   'rows.cannot-tell-before': Count;
   'rows.waiting-before': Count;
+  'rows.stay-behind': { readonly errors: number; readonly held: number };
   'waiting-for-edit': None;
 
   // Counts and issues
@@ -93,8 +97,12 @@ export interface LabelParams extends ScreenLabelParams, ReceiptLabelParams, Look
   // Totals and the primary button
   'totals.heading': None;
   'totals.heading-selected': None;
+  'totals.heading-rejected': None;
+  'totals.heading-changed': None;
   'totals.principal': { readonly amount: string };
   'totals.paid': { readonly amount: string };
+  'ledger.compare': None;
+  'ledger.agrees': None;
   'operation.name': { readonly operation: Operation };
   'operation.counted': { readonly operation: Operation; readonly count: number };
   'submit.rows': Count;
@@ -127,6 +135,11 @@ export interface LabelParams extends ScreenLabelParams, ReceiptLabelParams, Look
   'question.table.text': None;
   'question.fixes.heading': Count;
   'question.fixes.text': None;
+  'question.fixes.nothing': None;
+  'question.fixes.left-alone': {
+    readonly why: LeftAlone['why'];
+    readonly cells: readonly { readonly row: number; readonly header: string }[];
+  } & Count;
   'question.fixes.row': None;
   'question.fixes.column': None;
   'question.fixes.before': None;

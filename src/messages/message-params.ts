@@ -42,6 +42,7 @@ export interface MessageParams {
   'fixes.undone': { readonly count: number; readonly kept: number };
   'issue.none-left': None;
   'submit.nothing-selected': { readonly rows: number };
+  'submit.nothing-of-choice': { readonly choice: 'rejected' | 'changed' };
   'submit.nothing-ready': None;
   'submit.nothing-left': { readonly accepted: number; readonly unconfirmed: number };
   'submit.selection-outside': None;

@@ -1,3 +1,5 @@
+import type { Operation } from '../accounts/operation';
+
 /** Nothing is to be filled in. */
 type None = undefined;
 interface Count {
@@ -27,6 +29,15 @@ export interface ScreenLabelParams {
   'columns.no-header-hint': None;
   'columns.taken-twice': { readonly field: string };
   'columns.save': None;
+  'template.text': None;
+  'template.purpose': None;
+  'template.purpose-all': None;
+  'template.purpose-of': { readonly operation: Operation };
+  'template.language': None;
+  'template.fields': Count;
+  'template.required': None;
+  'template.choices-hint': None;
+  'template.create': None;
   'receipts.empty': None;
   'receipts.line': {
     readonly rows: number;

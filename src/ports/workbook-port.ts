@@ -108,6 +108,14 @@ export interface CellChange {
   readonly numberFormat: string | undefined;
   /** Changes with the same number are made together or not at all; one without stands alone. */
   readonly step?: number;
+  /** What must stand beside it in its row, so that a row that moved here is not taken for the one that was here. */
+  readonly beside?: readonly { readonly column: ColumnIndex; readonly value: CellValue }[];
+}
+
+/** A cell that is left alone, and why: a formula is never replaced, nor what a person typed since. */
+export interface LeftAlone {
+  readonly change: CellChange;
+  readonly why: 'formula' | 'changed-since';
 }
 
 /** What was there before a change, exactly. */
@@ -165,7 +173,7 @@ export interface SheetLayout {
   readonly rightToLeft: boolean;
   /** What the sheet is found again by, whatever its name, its tab and the language; the name when left out. */
   readonly key?: string;
-  /** Printed on its side, as wide as one page. */
+  /** Printed on its side with the header row on each page; as wide as one page, unless that could not be read. */
   readonly landscape?: true;
   /** A hidden sheet: to be looked into when somebody asks, and in nobody's way. */
   readonly hidden?: true;
@@ -262,14 +270,17 @@ export interface WorkbookPort {
     keys: KeyColumns,
     writes: readonly StatusWrite[],
   ): Promise<readonly StatusWrite[]>;
-  /** Replaces cells; never a formula. Gives what was there, to put back, and what was left alone and why. */
+  /**
+   * Replaces cells; never a formula. Gives what was there, to put back, and what was left alone and why.
+   * @param keys columns that say which row a row is: what is put back is put back beside the same contents alone
+   */
   changeCells(
     place: SheetPlace,
     changes: readonly CellChange[],
-  ): Promise<{
-    readonly restores: readonly CellRestore[];
-    readonly skipped: readonly { readonly change: CellChange; readonly why: 'formula' | 'changed-since' }[];
-  }>;
+    keys?: readonly ColumnIndex[],
+  ): Promise<{ readonly restores: readonly CellRestore[]; readonly skipped: readonly LeftAlone[] }>;
+  /** The changes whose own cell `changeCells` would leave alone now; changes nothing. */
+  untouchable(place: SheetPlace, changes: readonly CellChange[]): Promise<readonly LeftAlone[]>;
   showCell(place: SheetPlace, row: RowNumber, column: ColumnIndex): Promise<void>;
   /** Adds a sheet with this layout and shows it, unless it is hidden; a name in use gets a number. Gives the name. */
   addSheet(layout: SheetLayout): Promise<string>;

@@ -1,6 +1,6 @@
 import type { Outcome } from '../ports/outcome';
 import type { TakenRow } from '../ports/journal-port';
-import { eligibility } from './eligibility';
+import { eligibility, type SentEarlier } from './eligibility';
 import { formatReceipt, type Receipt } from './receipt-cell';
 
 const row = { keyHash: 'aaaaaaaaaaaaaaaa', contentHash: 'cccccccccccccccc' };
@@ -10,6 +10,7 @@ const nobody = new Set<string>();
 const untaken: ReadonlyMap<string, TakenRow> = new Map();
 const insisted = new Set([row.keyHash]);
 const goes = { send: true, foreign: false };
+const goesAs = (earlier: SentEarlier | undefined) => ({ ...goes, earlier });
 
 const stays: readonly (readonly [Outcome, string])[] = [
   ['accepted', 'already-accepted'],
@@ -26,7 +27,12 @@ describe('eligibility', () => {
   });
 
   it.each(free)('%s goes again', (outcome) => {
-    expect(eligibility(row, { outcome, receipt: receipt() }, 'staging', nobody, untaken)).toEqual(goes);
+    const present = { outcome, receipt: receipt() };
+    const as = goesAs(outcome === 'rejected' ? 'rejected' : undefined);
+    expect(eligibility(row, present, 'staging', nobody, untaken)).toEqual(as);
+    // Whoever corrects a rejected row sends a rejected row.
+    const corrected = { ...row, contentHash: 'dddddddddddddddd' };
+    expect(eligibility(corrected, present, 'staging', nobody, untaken)).toEqual(as);
   });
 
   it.each(stays)('%s with the same content stays behind unless a person insists', (outcome, why) => {
@@ -40,7 +46,7 @@ describe('eligibility', () => {
     expect(eligibility(row, present, 'staging', insisted, untaken)).toEqual(goes);
     expect(
       eligibility({ ...row, contentHash: 'dddddddddddddddd' }, present, 'staging', nobody, untaken),
-    ).toEqual(goes);
+    ).toEqual(goesAs('changed'));
   });
 
   it.each(locked)('%s stays behind whatever the content, and whoever insists', (outcome) => {
@@ -123,9 +129,10 @@ describe('eligibility where this machine knows more than the sheet', () => {
     (present) => {
       const back = { send: false, why: 'already-accepted', foreign: false, from: 'this-machine' };
       expect(staging(present, known())).toEqual(back);
-      expect(staging(present, known(), insisted)).toEqual(goes);
-      expect(staging(present, known({ contentHash: 'dddddddddddddddd', submission: '2026-10-009' }))).toEqual(
-        goes,
+      expect(staging(present, known(), insisted)).toMatchObject(goes);
+      const other = known({ contentHash: 'dddddddddddddddd', submission: '2026-10-009' });
+      expect(staging(present, other)).toEqual(
+        goesAs(present.outcome === 'rejected' ? 'rejected' : 'changed'),
       );
     },
   );
@@ -133,7 +140,7 @@ describe('eligibility where this machine knows more than the sheet', () => {
   it('keeps back what went before the last sending: an older copy of the workbook came back', () => {
     const since = known({ contentHash: 'eeeeeeeeeeeeeeee', earlierContents: [row.contentHash] });
     expect(staging(blank, since)).toMatchObject({ send: false, why: 'already-accepted' });
-    expect(staging(blank, since, insisted)).toEqual(goes);
+    expect(staging(blank, since, insisted)).toEqual(goesAs('changed'));
   });
 
   it('says beside it that the receipt is another row’s', () => {
@@ -150,7 +157,7 @@ describe('eligibility where this machine knows more than the sheet', () => {
   });
 
   it.each(free)('believes a sheet that tells of the same batch: %s', (outcome) => {
-    expect(staging({ outcome, receipt: receipt() }, known({ outcome: 'unconfirmed' }))).toEqual(goes);
+    expect(staging({ outcome, receipt: receipt() }, known({ outcome: 'unconfirmed' }))).toMatchObject(goes);
     expect(
       staging({ outcome, receipt: receipt({ batch: 2 }) }, known({ outcome: 'unconfirmed' })),
     ).toMatchObject({

@@ -16,9 +16,14 @@ export interface PresentStatus {
 export type StaysBehind =
   'already-accepted' | 'unconfirmed' | 'sending' | 'landed' | 'different' | 'cannot-tell';
 
+/** What a row that may go was before: rejected, or taken with another content than it has now. */
+export type SentEarlier = 'rejected' | 'changed';
+
 export type Eligibility =
   | {
       readonly send: true;
+      /** Undefined for a row that Command never answered for, as far as sheet and machine know. */
+      readonly earlier: SentEarlier | undefined;
       /** The receipt beside it belongs to another row (a refreshed query, a copied row): said, and not believed. */
       readonly foreign: boolean;
     }
@@ -67,8 +72,10 @@ export function eligibility(
     if (why !== undefined && (untilCommandIsRead.has(why) || !(newContent || insists)))
       return { send: false, why, foreign, from: 'sheet' };
   }
-  const why = reasonOfThisMachine(row, foreign || elsewhere ? undefined : receipt, taken);
-  if (why === undefined || (why === 'already-accepted' && insists)) return { send: true, foreign };
+  const own = foreign || elsewhere ? undefined : receipt;
+  const why = reasonOfThisMachine(row, own, taken);
+  if (why === undefined || (why === 'already-accepted' && insists))
+    return { send: true, earlier: sentEarlier(row, present, own, taken), foreign };
   return { send: false, why, foreign, from: 'this-machine' };
 }
 
@@ -89,6 +96,26 @@ function reasonToStay(present: PresentStatus, hasReceipt: boolean): StaysBehind 
     case 'cannot-tell':
       return present.outcome;
   }
+}
+
+const takenAs: ReadonlySet<Outcome | undefined> = new Set<Outcome>([
+  'accepted',
+  'landed',
+  'different',
+  'cannot-tell',
+]);
+
+/** @param receipt - this row's own receipt in the sheet, if it has one */
+function sentEarlier(
+  row: Pick<PreparedRow, 'keyHash' | 'contentHash'>,
+  { outcome }: PresentStatus,
+  receipt: Receipt | undefined,
+  taken: ReadonlyMap<string, TakenRow>,
+): SentEarlier | undefined {
+  if (receipt !== undefined && outcome === 'rejected') return 'rejected';
+  const inSheet = receipt !== undefined && takenAs.has(outcome) ? receipt : undefined;
+  const sent = inSheet ?? (taken.size === 0 ? undefined : taken.get(row.keyHash));
+  return sent !== undefined && sent.contentHash !== row.contentHash ? 'changed' : undefined;
 }
 
 /** @param receipt - this row's own receipt in the sheet, if it has one */

@@ -18,14 +18,10 @@ const useStyles = makeStyles({
   proposal: { display: 'block', fontFamily: tokens.fontFamilyMonospace, marginTop: tokens.spacingVerticalXS },
 });
 
+type SelectedCell = NonNullable<SelectionState['cell']>;
+
 /** Why the selected cell is wrong, and its fix: stands in the list's place while such a cell is selected. */
-export function CellIssues({
-  cell,
-  leave,
-}: {
-  readonly cell: NonNullable<SelectionState['cell']>;
-  readonly leave: () => void;
-}) {
+export function CellIssues({ cell, leave }: { readonly cell: SelectedCell; readonly leave: () => void }) {
   const styles = useStyles();
   const { label } = useWords();
   return (
@@ -37,13 +33,13 @@ export function CellIssues({
         </Button>
       </div>
       {cell.issues.map((issue) => (
-        <CellIssue key={`${issue.code} ${issue.cause}`} issue={issue} />
+        <CellIssue key={`${issue.code} ${issue.cause}`} cell={cell} issue={issue} />
       ))}
     </>
   );
 }
 
-function CellIssue({ issue }: { readonly issue: Issue }) {
+function CellIssue({ cell, issue }: { readonly cell: SelectedCell; readonly issue: Issue }) {
   const styles = useStyles();
   const { label, language } = useWords();
   const actions = useActions();
@@ -57,9 +53,16 @@ function CellIssue({ issue }: { readonly issue: Issue }) {
       held={issue.held ?? false}
       buttons={
         after !== undefined && (
-          <Button size="small" onClick={() => void actions.fixAll(issue.cause)}>
-            {alike > 1 ? label('issues.fix-all-of', { count: alike }) : label('cell.fix-one')}
-          </Button>
+          <>
+            <Button size="small" onClick={() => void actions.fixCell(cell, issue.cause)}>
+              {label('cell.fix-one')}
+            </Button>
+            {alike > 1 && (
+              <Button size="small" onClick={() => void actions.fixAll(issue.cause)}>
+                {label('issues.fix-all-of', { count: alike })}
+              </Button>
+            )}
+          </>
         )
       }
     >

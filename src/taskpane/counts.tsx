@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../messages/numbers';
 import { issueMarks } from '../ports/issue-marks';
 import { useAppState, useWords } from './pane-context';
+import { rowsScope } from './rows-scope';
 
 const useStyles = makeStyles({
   counts: { display: 'flex', gap: tokens.spacingHorizontalS, listStyleType: 'none', margin: 0, padding: 0 },
@@ -33,12 +34,13 @@ export function Counts() {
   const counts = useAppState((state) => state.checked?.result.counts);
   const ready = useAppState((state) => state.checked?.sendable ?? 0);
   const selection = useAppState((state) => state.selection);
+  const bySelection = useAppState((state) => rowsScope(state)?.choice === 'selected');
   const stale = useAppState((state) => state.checked?.stale ?? false);
   const changing = useAppState((state) => state.answeringEdits);
   const offForUndo = useAppState((state) => state.asYouType === 'off-for-undo');
   if (!counts) return null;
   // When the selection is what will be sent, its own counts are what matters.
-  const chosen = selection.figures;
+  const chosen = bySelection ? selection.figures : undefined;
   const quiet = stale ? styles.none : undefined;
   const shown = [
     { key: 'ready', mark: '✓', count: chosen ? selection.sendable : ready, look: styles.ready },

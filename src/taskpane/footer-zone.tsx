@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useAppState } from './pane-context';
+import { OwnLedger } from './own-ledger';
 import { PrimaryButton } from './primary-button';
 import { WorkProgress } from './work-progress';
 import { TotalsLine } from './totals-line';
@@ -23,6 +24,7 @@ export function FooterZone({ main }: { readonly main: boolean }) {
   return (
     <footer className={styles.footer}>
       {main && <TotalsLine />}
+      {main && !working && <OwnLedger />}
       {working ? <WorkProgress /> : <PrimaryButton />}
     </footer>
   );

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { MoreMenu } from './more-menu';
 import { useAppState, useWords } from './pane-context';
-import { rowsScope, type RowsScope } from './rows-scope';
+import { RowsControl } from './rows-control';
+import { rowsScope } from './rows-scope';
 
 const useStyles = makeStyles({
   header: {
@@ -22,31 +23,6 @@ const useStyles = makeStyles({
   sheet: { flexGrow: 1, minWidth: 0, margin: 0 },
   sheetName: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
-  scopes: {
-    listStyleType: 'none',
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-  },
-  scope: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorNeutralForeground2,
-  },
-  counting: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
-  hint: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
 });
 
 /** The sheet, and which of its rows Submit would send. */
@@ -56,7 +32,8 @@ export function HeaderZone() {
   const sheetName = useAppState((state) => state.checked?.place.sheetName ?? state.sheetName);
   const checked = useAppState((state) => state.checked);
   const selection = useAppState((state) => state.selection);
-  const scope = rowsScope({ checked, selection });
+  const rowsChoice = useAppState((state) => state.rowsChoice);
+  const scope = rowsScope({ checked, selection, rowsChoice });
   return (
     <header className={styles.header}>
       <h1 className={styles.unseen}>{label('pane.title')}</h1>
@@ -67,36 +44,7 @@ export function HeaderZone() {
         </p>
         <MoreMenu />
       </div>
-      {scope && <Scopes scope={scope} />}
+      {scope && <RowsControl scope={scope} />}
     </header>
-  );
-}
-
-function Scopes({ scope }: { readonly scope: RowsScope }) {
-  const styles = useStyles();
-  const { label } = useWords();
-  const bySelection = scope.counts === 'selection';
-  return (
-    <>
-      <ul className={styles.scopes} aria-label={label('rows.heading')}>
-        <li
-          className={mergeClasses(styles.scope, bySelection && styles.counting)}
-          aria-current={bySelection || undefined}
-        >
-          {label('rows.selected', { count: scope.selected })}
-        </li>
-        <li
-          className={mergeClasses(styles.scope, !bySelection && styles.counting)}
-          aria-current={!bySelection || undefined}
-        >
-          {label('rows.all-ready', { count: scope.ready })}
-        </li>
-      </ul>
-      {bySelection && scope.toSend < scope.selected && (
-        <p className={styles.hint}>
-          {label('rows.selected-sendable', { selected: scope.selected, sendable: scope.toSend })}
-        </p>
-      )}
-    </>
   );
 }

@@ -62,7 +62,7 @@ export function MoreMenu() {
     { name: 'reconcile-portfolio', run: () => void actions.reconcilePortfolio() },
     { name: 'submit-again', run: () => void actions.submitAgain() },
     { name: 'receipts', run: () => void actions.openReceipts(), whileBusy: true },
-    { name: 'create-template', run: () => void actions.createTemplate() },
+    { name: 'create-template', run: () => void actions.openTemplate() },
     { name: 'clear-marks', run: () => void actions.clearMarks() },
     {
       name: 'settings',

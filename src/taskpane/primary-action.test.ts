@@ -2,18 +2,19 @@ import type { CheckedSheet, SubmissionSummary } from '../workflow/state';
 import type { PaneState } from './primary-action';
 import { primaryAction } from './primary-action';
 
+const noRows = { create: { rows: 0 }, update: { rows: 0 }, withdraw: { rows: 0 } };
 const lastSubmission = { receipt: '2026-11-042' } as SubmissionSummary;
 
 function checked(over: Partial<CheckedSheet> = {}): CheckedSheet {
   return {
-    stale: false, sendable: 488, leftOut: { accepted: 0, unconfirmed: 0, cannotTell: 0, waiting: 0 },
+    stale: false, sendable: 488, earlier: { rejected: noRows, changed: noRows }, leftOut: { accepted: 0, unconfirmed: 0, cannotTell: 0, waiting: 0 },
     result: { counts: { ready: 488, errors: 12, held: 0, blank: 0 } }, ...over,
   } as unknown as CheckedSheet; // prettier-ignore
 }
 
 function state(over: Partial<PaneState>): PaneState {
   return {
-    checked: checked(), selection: { rows: 1, sendable: 1, cell: undefined }, work: { kind: 'idle' },
+    checked: checked(), selection: { rows: 1, sendable: 1, cell: undefined }, rowsChoice: undefined, work: { kind: 'idle' },
     lastSubmission: undefined, lastReconciliation: undefined, ...over,
   }; // prettier-ignore
 }

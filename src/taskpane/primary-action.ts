@@ -11,7 +11,10 @@ export type PrimaryAction =
   | { readonly kind: 'wait' };
 
 /** What the one thing to do next depends on. */
-export interface PaneState extends Pick<AppState, 'checked' | 'selection' | 'work' | 'lastSubmission'> {
+export interface PaneState extends Pick<
+  AppState,
+  'checked' | 'selection' | 'rowsChoice' | 'work' | 'lastSubmission'
+> {
   readonly lastReconciliation:
     Pick<NonNullable<AppState['lastReconciliation']>, 'of' | 'onTheWay'> | undefined;
 }

@@ -11,6 +11,7 @@ import { ColumnsScreenView } from './screens/columns-screen';
 import { DetailsScreen } from './screens/details-screen';
 import { ReceiptScreen } from './screens/receipt-screen';
 import { ReceiptsScreen } from './screens/receipts-screen';
+import { TemplateScreen } from './screens/template-screen';
 import { SettingsScreen } from './screens/settings-screen';
 import { useFocusKept } from './use-focus-kept';
 
@@ -67,6 +68,7 @@ export function SignedIn() {
         <main className={styles.middle} tabIndex={0}>
           <NoticeZone />
           {screen.kind === 'columns' && <ColumnsScreenView screen={screen.columns} />}
+          {screen.kind === 'template' && <TemplateScreen fields={screen.fields} />}
           {screen.kind === 'receipts' && <ReceiptsScreen lines={screen.lines} />}
           {screen.kind === 'receipt' && <ReceiptScreen receipt={screen.receipt} />}
           {screen.kind === 'reconciliation' && (

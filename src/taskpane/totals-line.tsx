@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatAmount } from '../messages/numbers';
+import type { CheckedSheet, SelectionState } from '../workflow/state';
 import { useActions, useAppState, useWords } from './pane-context';
 import { primaryAction } from './primary-action';
+import { rowsScope, type RowsScope } from './rows-scope';
 import { operationsWithRows } from './totals-parts';
 
 const useStyles = makeStyles({
@@ -9,20 +11,29 @@ const useStyles = makeStyles({
   leftOut: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+const headings = {
+  selected: 'totals.heading-selected',
+  'all-ready': 'totals.heading',
+  rejected: 'totals.heading-rejected',
+  changed: 'totals.heading-changed',
+} as const;
+
 /** Rows and sums that are ready to be sent, a line for each operation; and what is not sent again. */
 export function TotalsLine() {
   const styles = useStyles();
   const { label, language } = useWords();
   const checked = useAppState((state) => state.checked);
+  const selection = useAppState((state) => state.selection);
+  const rowsChoice = useAppState((state) => state.rowsChoice);
   const currency = useAppState((state) => state.settings.currency);
-  const figures = useAppState((state) => state.selection.figures);
-  if (!checked) return null;
+  const scope = rowsScope({ checked, selection, rowsChoice });
+  if (!checked || !scope) return null;
   const { accepted, unconfirmed, cannotTell, waiting } = checked.leftOut;
-  const totals = figures?.totals ?? checked.totals;
+  const { errors, held } = behind(scope, checked, selection);
   return (
     <div>
-      <ul className={styles.list} aria-label={label(figures ? 'totals.heading-selected' : 'totals.heading')}>
-        {operationsWithRows(totals).map(({ operation, total }) => (
+      <ul className={styles.list} aria-label={label(headings[scope.choice])}>
+        {operationsWithRows(scope.totals).map(({ operation, total }) => (
           <li key={operation}>
             {[
               label('operation.counted', { operation, count: total.rows }),
@@ -36,6 +47,7 @@ export function TotalsLine() {
           </li>
         ))}
       </ul>
+      {errors + held > 0 && <p className={styles.leftOut}>{label('rows.stay-behind', { errors, held })}</p>}
       {accepted > 0 && <p className={styles.leftOut}>{label('rows.sent-before', { count: accepted })}</p>}
       {unconfirmed > 0 && (
         <p className={styles.leftOut}>
@@ -48,6 +60,15 @@ export function TotalsLine() {
       {waiting > 0 && <p className={styles.leftOut}>{label('rows.waiting-before', { count: waiting })}</p>}
     </div>
   );
+}
+
+/** Of the selected rows, where those are sent; else of the sheet. */
+function behind(
+  { choice }: RowsScope,
+  { result }: CheckedSheet,
+  { figures }: SelectionState,
+): { readonly errors: number; readonly held: number } {
+  return choice === 'selected' ? (figures ?? { errors: 0, held: 0 }) : result.counts;
 }
 
 /** Settle stays at hand while Submit is the primary button. */

@@ -5,8 +5,9 @@ const order: readonly Operation[] = ['create', 'update', 'withdraw'];
 
 /** The operations that have rows, in the order in which they are told. */
 export function operationsWithRows(
-  totals: Readonly<Record<Operation, ControlTotal>>,
+  totals: Readonly<Record<Operation, ControlTotal>> | undefined,
 ): readonly { readonly operation: Operation; readonly total: ControlTotal }[] {
+  if (totals === undefined) return [];
   return order
     .map((operation) => ({ operation, total: totals[operation] }))
     .filter(({ total }) => total.rows > 0);

@@ -11,6 +11,8 @@ import { writeBlockRows } from './write-block-rows';
 /** Excel's limits for the message that shows when a cell is selected. */
 const longestPrompt = 255;
 const longestPromptTitle = 32;
+/** Characters beside each other on a page of A4 on its side that can still be read; about half of the usual size. */
+const readableOnOnePage = 200;
 const lastSheetRow = 1_048_576;
 
 /**
@@ -63,7 +65,7 @@ export async function buildSheet(
   }
   if (layout.landscape === true) {
     sheet.pageLayout.orientation = 'Landscape';
-    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    if (charactersWide(layout) <= readableOnOnePage) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
     sheet.pageLayout.setPrintTitleRows('$1:$1');
   }
   sheet.freezePanes.freezeRows(1);
@@ -89,6 +91,10 @@ function textRows({ columns, rows }: SheetLayout): readonly (readonly string[])[
     columns.every(({ numberFormat }) => numberFormat === '@') &&
     rows.every((cells) => cells.length === columns.length && cells.every((cell) => typeof cell === 'string'));
   return allText ? (rows as readonly (readonly string[])[]) : undefined;
+}
+
+function charactersWide({ columns }: SheetLayout): number {
+  return columns.reduce((sum, { width }) => sum + width, 0);
 }
 
 /** A rule that every content passes: a message needs a rule to hang on. */

@@ -157,3 +157,23 @@ test('a value that Excel does not take as meant is told, and what was written is
   ).rejects.toMatchObject({ code: 'not-written-as-meant', params: { address: 'D3' } });
   expect([cell(2, 3)[0], cell(3, 3)[0]]).toEqual([10, 20]);
 });
+
+test('what a fix replaced goes back to its own row alone: rows that were sorted since are left as they are', async () => {
+  const { sheet, user, port, place, cell } = await opened([
+    ['Account', 'Country'],
+    ['A-1', 'UAE'],
+    ['A-2', 'U.A.E.'],
+    ['A-3', 'Emirates'],
+  ]);
+  const [account] = place.headers.keys();
+  const fixes = [change(2, 1, 'UAE', 'ARE'), change(3, 1, 'U.A.E.', 'ARE'), change(4, 1, 'Emirates', 'ARE')];
+  const { restores } = await port.changeCells(place, fixes, [columnIndex(account ?? 0)]);
+  user.type(sheet.id, 1, 0, 'A-2');
+  user.type(sheet.id, 2, 0, 'A-1');
+  const undone = await port.changeCells(place, restores);
+  expect(undone.skipped.map(({ change: { row }, why }) => [row, why])).toEqual([
+    [2, 'changed-since'],
+    [3, 'changed-since'],
+  ]);
+  expect([2, 3, 4].map((row) => cell(row, 1)[0])).toEqual(['ARE', 'ARE', 'Emirates']);
+});

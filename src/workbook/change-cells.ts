@@ -1,5 +1,6 @@
 import type { CellValue } from '../accounts/cell';
-import type { CellChange, CellRestore, SheetPlace } from '../ports/workbook-port';
+import type { ColumnIndex } from '../accounts/column-index';
+import type { CellChange, CellRestore, LeftAlone, SheetPlace } from '../ports/workbook-port';
 import { WorkbookProblem } from '../ports/workbook-problem';
 import { aboutPlace, openPlace, worksheetColumn } from './open-place';
 import { readColumns } from './read-columns';
@@ -11,7 +12,7 @@ import { writeVerified } from './verified-write';
 export interface ChangedCells {
   /** Give these to `changeCells` to undo exactly: contents and formats as they were. */
   readonly restores: readonly CellRestore[];
-  readonly skipped: readonly { readonly change: CellChange; readonly why: 'formula' | 'changed-since' }[];
+  readonly skipped: readonly LeftAlone[];
 }
 
 /**
@@ -20,11 +21,14 @@ export interface ChangedCells {
  *
  * Syncs: 1 (header), 1 for each 2.7 MB of the columns' rows read, 1 for each 2.7 MB written. When a cell does not come
  * back as written, what was written is put back before the problem is told.
+ *
+ * @param keys columns that say which row a row is: what is put back is put back beside the same contents alone
  */
 export async function changeCells(
   run: RunExcel,
   place: SheetPlace,
   changes: readonly CellChange[],
+  keys: readonly ColumnIndex[] = [],
 ): Promise<ChangedCells> {
   if (changes.length === 0) return { restores: [], skipped: [] };
   // What a first attempt found, so that a second one knows its own writes from a person's edits.
@@ -33,8 +37,8 @@ export async function changeCells(
     const { sheet, check } = openPlace(context, place, 'write');
     await context.sync();
     check();
-    const present = await readPresent(context, sheet, place, changes);
-    const skipped: ChangedCells['skipped'][number][] = [];
+    const present = await readPresent(context, sheet, place, changes, keys);
+    const skipped: LeftAlone[] = [];
     const writes: CellWrite[] = [];
     const whyNot = reasonsToSkip(changes, present, done);
     for (const change of changes) {
@@ -57,29 +61,80 @@ export async function changeCells(
         await putBack(context, sheet, place, changes, present, done);
       throw error;
     }
-    return { restores: [...done.values()], skipped };
+    return { restores: withKeys([...done.values()], keys, present), skipped };
   }, aboutPlace(place));
 }
 
-type WhyNot = ChangedCells['skipped'][number]['why'];
+/**
+ * The changes that {@link changeCells} would not make for their own cell's sake, so that a person is told before anything is
+ * changed. Syncs: 1 (header), 1 for each 2.7 MB of the columns' rows read.
+ */
+export async function untouchable(
+  run: RunExcel,
+  place: SheetPlace,
+  changes: readonly CellChange[],
+): Promise<readonly LeftAlone[]> {
+  if (changes.length === 0) return [];
+  return run(async (context) => {
+    const { sheet, check } = openPlace(context, place, 'read');
+    await context.sync();
+    check();
+    const present = await readPresent(context, sheet, place, changes);
+    return changes.flatMap((change) => {
+      const why = ownReasonToSkip(change, present, false);
+      return why === undefined ? [] : [{ change, why }];
+    });
+  }, aboutPlace(place));
+}
+
+/** Each with what its row's keys say from now on. */
+function withKeys(
+  restores: readonly CellRestore[],
+  keys: readonly ColumnIndex[],
+  before: Present,
+): readonly CellRestore[] {
+  if (keys.length === 0) return restores;
+  const named = (row: number, column: number) => `${String(row)}:${String(column)}`;
+  const written = new Map(restores.map(({ row, column, expected }) => [named(row, column), expected]));
+  return restores.map((restore) => ({
+    ...restore,
+    beside: keys.map((column) => ({
+      column,
+      value: written.get(named(restore.row, column)) ?? before({ row: restore.row, column }).value,
+    })),
+  }));
+}
+
+type WhyNot = LeftAlone['why'];
+type Present = (cell: Pick<CellChange, 'row' | 'column'>) => PresentCell;
 
 /** A change is left out for its own cell's sake, or for that of another of its step. */
 function reasonsToSkip(
   changes: readonly CellChange[],
-  present: (change: CellChange) => PresentCell,
+  present: Present,
   done: ReadonlyMap<CellChange, CellRestore>,
 ): (change: CellChange) => WhyNot | undefined {
   const own = new Map<CellChange, WhyNot>();
   const bySteps = new Map<number, WhyNot>();
   for (const change of changes) {
-    const cell = present(change);
-    const expected = cell.value === change.expected || (done.has(change) && cell.value === change.value);
-    if (expected && !isFormula(cell)) continue;
-    const why = isFormula(cell) ? 'formula' : 'changed-since';
+    const why = ownReasonToSkip(change, present, done.has(change));
+    if (why === undefined) continue;
     own.set(change, why);
     if (change.step !== undefined) bySteps.set(change.step, why);
   }
   return (change) => own.get(change) ?? (change.step === undefined ? undefined : bySteps.get(change.step));
+}
+
+/** @param written a first attempt may have made this change already */
+function ownReasonToSkip(change: CellChange, present: Present, written: boolean): WhyNot | undefined {
+  const cell = present(change);
+  if (isFormula(cell)) return 'formula';
+  if (written)
+    return cell.value === change.expected || cell.value === change.value ? undefined : 'changed-since';
+  const sameRow = (change.beside ?? []).every(
+    ({ column, value }) => present({ row: change.row, column }).value === value,
+  );
+  return sameRow && cell.value === change.expected ? undefined : 'changed-since';
 }
 
 interface PresentCell {
@@ -93,11 +148,15 @@ async function readPresent(
   sheet: Excel.Worksheet,
   place: SheetPlace,
   changes: readonly CellChange[],
-): Promise<(change: CellChange) => PresentCell> {
+  keys: readonly ColumnIndex[] = [],
+): Promise<Present> {
   const rows = changes.map(({ row }) => row as number);
   const firstRow = rows.reduce((a, b) => Math.min(a, b));
   const rowCount = rows.reduce((a, b) => Math.max(a, b)) - firstRow + 1;
-  const columns = changes.map(({ column }) => worksheetColumn(place, column));
+  const beside = changes.flatMap((change) => change.beside?.map(({ column }) => column) ?? []);
+  const columns = [...new Set([...changes.map(({ column }) => column), ...beside, ...keys])].map((column) =>
+    worksheetColumn(place, column),
+  );
   const parts: CellPart[] = ['values', 'formulas', 'numberFormat'];
   const read = await readColumns(context, sheet, { firstRow, rowCount }, columns, parts);
   return ({ row, column }) => {
@@ -134,7 +193,7 @@ async function putBack(
   sheet: Excel.Worksheet,
   place: SheetPlace,
   changes: readonly CellChange[],
-  present: (change: CellChange) => PresentCell,
+  present: Present,
   done: ReadonlyMap<CellChange, CellRestore>,
 ): Promise<void> {
   const originals = changes.flatMap((change): CellWrite[] => {

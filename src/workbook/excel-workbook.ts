@@ -2,7 +2,7 @@ import type { WorkbookListener, WorkbookPort } from '../ports/workbook-port';
 import { addReport } from './add-report';
 import { addSheet } from './add-sheet';
 import { appendToSheet } from './append-to-sheet';
-import { changeCells } from './change-cells';
+import { changeCells, untouchable } from './change-cells';
 import { facts } from './facts';
 import { fillColumn } from './fill-column';
 import { filterColumn } from './filter-column';
@@ -75,7 +75,8 @@ export function excelWorkbook({ excel, office, wait = pause }: ExcelWorkbookOpti
     restoreColours: (place) => restoreColours(run, place),
     clearMarks: (place) => clearMarks(run, place),
     writeStatus: (place, keys, writes) => writeStatus(run, place, keys, writes),
-    changeCells: (place, changes) => changeCells(run, place, changes),
+    changeCells: (place, changes, keys) => changeCells(run, place, changes, keys),
+    untouchable: (place, changes) => untouchable(run, place, changes),
     showCell: (place, row, column) => showCell(run, place, row, column),
     addSheet: (layout) => addSheet(run, layout),
     addReport: (layout) => addReport(run, layout),

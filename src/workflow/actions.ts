@@ -1,3 +1,4 @@
+import type { ColumnIndex } from '../accounts/column-index';
 import type { ColumnChoices, WholeNameChoice } from '../accounts/columns/column-map';
 import type { Operation } from '../accounts/operation';
 import type { RowNumber } from '../accounts/row-number';
@@ -7,6 +8,9 @@ import type { SettledOutcome } from '../ports/reconciliation';
 import type { PreflightDecision, PreflightGroup } from '../ports/preflight';
 import type { Ledger } from './receipts/receipt-record';
 import type { Settings } from '../settings/settings';
+import type { TemplateWanted } from './columns/template-fields';
+import type { LedgerEntry } from './submitting/ledger-entry';
+import type { RowsChoice } from './submitting/rows-choice';
 
 /** A person's answer to the question that stands; `cancel` leaves everything as it was. */
 export type Answer =
@@ -60,7 +64,13 @@ export interface Actions {
   showGroup(cause: string): Promise<void>;
   /** Previews the fixes of one group, or of all groups. */
   fixAll(cause: string | undefined): Promise<void>;
+  /** Previews the fix of one cell's issue, for this cell alone. */
+  fixCell(cell: { readonly row: RowNumber; readonly column: ColumnIndex }, cause: string): Promise<void>;
   undoFixes(): Promise<void>;
+  /** Says which rows Submit sends, until other rows are selected or they have been sent. */
+  chooseRows(choice: RowsChoice): void;
+  /** Takes down the person's own count and sum, to be held against what Submit sends. */
+  enterLedger(entry: LedgerEntry): void;
   submit(): Promise<void>;
   /** Sends selected rows once more that were sent before, on the person's word. */
   submitAgain(): Promise<void>;
@@ -101,7 +111,10 @@ export interface Actions {
   dryRun(): Promise<void>;
   /** Shows the support log under Details. */
   openSupportLog(): Promise<void>;
-  createTemplate(): Promise<void>;
+  /** Shows what a template can have, to be chosen from. */
+  openTemplate(): Promise<void>;
+  /** Adds a sheet ready to fill, and one with examples. */
+  createTemplate(wanted: TemplateWanted): Promise<void>;
   clearMarks(): Promise<void>;
   /** Switches checking as the person types on or off, for this workbook. */
   chooseAsYouType(on: boolean): Promise<void>;

@@ -7,6 +7,7 @@ import type { Desk } from './desk';
 import { set } from './desk';
 import { oneAtATime } from './one-at-a-time';
 import type { Ports } from './ports';
+import { noLedger } from './submitting/ledger-entry';
 import { openSettings } from './open-settings';
 import { saveSettings, signIn } from './session';
 import { askAndSignOut } from './sign-out';
@@ -81,7 +82,14 @@ function actionsOn(desk: Desk): Actions {
     previousIssue: () => one(async () => (await later.walk()).walkIssues(desk, -1)),
     showGroup: (cause) => one(async () => (await later.walk()).showGroup(desk, cause)),
     fixAll: (cause) => one(async (signal) => (await later.fix()).fixAll(desk, cause, signal)),
+    fixCell: (cell, cause) => one(async (signal) => (await later.fix()).fixCell(desk, cell, cause, signal)),
     undoFixes: () => one(async (signal) => (await later.fix()).undoFixes(desk, signal)),
+    chooseRows: (rowsChoice) => {
+      set(desk, { rowsChoice });
+    },
+    enterLedger: (ledger) => {
+      set(desk, { ledger });
+    },
     submit: () => one(async (signal) => (await later.submit()).submit(desk, signal)),
     submitAgain: () => one(async (signal) => (await later.submit()).submitAgain(desk, signal)),
     cancel: () => {
@@ -115,7 +123,11 @@ function actionsOn(desk: Desk): Actions {
       one(async () => (await later.correction()).prepareCorrection(desk, receipt)),
     dryRun: () => one(async (signal) => (await later.dryRun()).dryRun(desk, signal)),
     openSupportLog: () => one(async () => (await later.support()).openSupportLog(desk)),
-    createTemplate: () => one(async () => (await later.template()).createTemplate(desk)),
+    openTemplate: () =>
+      one(async () => {
+        (await later.template()).openTemplate(desk);
+      }),
+    createTemplate: (wanted) => one(async () => (await later.template()).createTemplate(desk, wanted)),
     clearMarks: () => one(async () => (await later.clearMarks()).clearMarks(desk)),
     chooseAsYouType: (on) =>
       one(async (signal) => (await later.asYouType()).chooseAsYouType(desk, on, signal)),
@@ -160,6 +172,8 @@ function initialState(ports: Ports): AppState {
     sheetName: undefined,
     checked: undefined,
     selection: { rows: 0, sendable: 0, cell: undefined },
+    rowsChoice: undefined,
+    ledger: noLedger,
     asYouType: 'off',
     answeringEdits: false,
     work: { kind: 'idle' },

@@ -1,13 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Operation } from '../accounts/operation';
 import type { RowNumber } from '../accounts/row-number';
-import type { RowAmounts } from '../accounts/check/totals';
 import type { CellRestore, SheetArea, SheetEdit, SheetPlace } from '../ports/workbook-port';
 import type { Message } from '../messages/message';
 import type { JournalOwner } from '../ports/journal-port';
 import type { Snapshot } from '../reconciliation/snapshot';
 import type { Answer } from './actions';
 import type { LiveCheck } from './checking/live-check';
+import type { SendableRow } from './checking/sendable-rows';
 import type { Ports } from './ports';
 import type { KeptReconciliation } from './reconciling/kept-reconciliation';
 import type { Question } from './question';
@@ -16,8 +16,8 @@ import type { AppState, CheckedSheet, Work } from './state';
 /** What the workflow remembers of a checked sheet beside what the pane shows. */
 export interface SheetMemory {
   readonly checked: CheckedSheet;
-  /** Rows that Submit would send, with what their totals need. */
-  readonly sendable: ReadonlyMap<RowNumber, RowAmounts>;
+  /** Rows that may go, with what their totals need. */
+  readonly sendable: ReadonlyMap<RowNumber, SendableRow>;
   /** Restores of the fixes applied since, last first. */
   readonly restores: readonly (readonly CellRestore[])[];
   /** The operation the person chose for a sheet without such a column. */

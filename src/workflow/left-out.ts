@@ -8,3 +8,10 @@ export interface LeftOut {
   /** Waits until earlier rows of its account have landed: order holds only within a request. */
   readonly waiting: number;
 }
+
+/** Rows that are not sent, by reason. */
+export interface RowsBehind {
+  readonly errors: number;
+  readonly held: number;
+  readonly leftOut: LeftOut;
+}

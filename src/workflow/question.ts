@@ -5,9 +5,11 @@ import type { RowKey } from '../accounts/row-key';
 import type { RowNumber } from '../accounts/row-number';
 import type { Message } from '../messages/message';
 import type { Environment, Session } from '../ports/command-port';
+import type { LeftAlone } from '../ports/workbook-port';
 import type { PreflightDecision, PreflightGroup, UnitFactor } from '../ports/preflight';
+import type { RowsBehind } from './left-out';
+import type { LedgerEntry } from './submitting/ledger-entry';
 import type { Unusual } from './submitting/unusual';
-import type { LeftOut } from './left-out';
 
 /** One proposed change, for the preview. */
 export interface FixPreview {
@@ -18,6 +20,14 @@ export interface FixPreview {
   readonly after: string;
   /** Cells that it stands for: all of a row that is emptied. */
   readonly cells: number;
+}
+
+/** Cells that a fix leaves alone for one reason. */
+export interface LeftAloneCells {
+  readonly why: LeftAlone['why'];
+  readonly count: number;
+  /** The first of them. */
+  readonly cells: readonly { readonly row: RowNumber; readonly header: string }[];
 }
 
 /** Something only the person can decide; the pane shows it above everything until it is answered. */
@@ -33,9 +43,10 @@ export type Question =
     }
   | {
       readonly kind: 'preview-fixes';
-      readonly cause: string | undefined;
+      /** Cells that will change; 0 where all of them are left alone. */
       readonly count: number;
       readonly examples: readonly FixPreview[];
+      readonly leftAlone: readonly LeftAloneCells[];
     }
   | { readonly kind: 'other-binding'; readonly last: Binding; readonly now: Binding }
   | {
@@ -45,17 +56,16 @@ export type Question =
       readonly currency: string;
       readonly rows: number;
       readonly totals: Readonly<Record<Operation, ControlTotal>>;
-      readonly stayBehind: {
-        readonly errors: number;
-        readonly held: number;
+      readonly stayBehind: RowsBehind & {
         /** Rows that wait for the person's word, because of what Command holds. */
         readonly heldByWord: number;
-        readonly leftOut: LeftOut;
       };
       /** What the rows were held against; undefined where Command was never read here. */
       readonly command: CommandRead | undefined;
       /** What the rows read now, when they go once more although they were sent before. */
       readonly again: SentBefore | undefined;
+      /** The person's own count and sum, as they typed them before. */
+      readonly ledger: LedgerEntry;
       /** Why the lender's name must be typed as well. */
       readonly unusual: readonly Unusual[];
       /** What must be typed before the button works: the row count in Production; undefined elsewhere. */

@@ -4,6 +4,7 @@ import type { SettingsOwner } from '../ports/settings-port';
 import type { Credentials } from '../ports/command-port';
 import type { Desk } from './desk';
 import { outdateChecks, set, tell } from './desk';
+import { noLedger } from './submitting/ledger-entry';
 import { showUsualDelay } from './reconciling/learned';
 import { settingsOwner } from './settings-owner';
 
@@ -40,6 +41,8 @@ export function signOut(desk: Desk): void {
     lastSubmission: undefined,
     lastReconciliation: undefined,
     shownOutcome: undefined,
+    rowsChoice: undefined,
+    ledger: noLedger,
     undoableFixes: 0,
     notice: undefined,
     question: undefined,

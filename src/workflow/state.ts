@@ -23,6 +23,11 @@ import type { FormerFigures } from '../reconciliation/former-figures';
 import type { Agreement } from './receipts/receipt-figures';
 import type { ReceiptRecord } from './receipts/receipt-record';
 import type { LeftOut } from './left-out';
+import type { TemplateField } from './columns/template-fields';
+import type { SendableFigures } from './checking/sendable-rows';
+import type { LedgerEntry } from './submitting/ledger-entry';
+import type { RowsChoice } from './submitting/rows-choice';
+import type { DryRun } from './submitting/dry-run-result';
 import type { Question, CommandRead } from './question';
 
 /** Whether somebody is signed in, and where. */
@@ -32,7 +37,7 @@ export type SessionState =
   | { readonly kind: 'signed-in'; readonly session: Session };
 
 /** The last Check and what it rests on. */
-export interface CheckedSheet {
+export interface CheckedSheet extends SendableFigures {
   readonly place: SheetPlace;
   readonly columnMap: ColumnMap;
   readonly result: CheckResult;
@@ -40,19 +45,17 @@ export interface CheckedSheet {
   readonly stale: boolean;
   /** Ready rows that are not sent again, by reason. */
   readonly leftOut: LeftOut;
-  /** Ready rows that one press would send when nothing is selected. */
+  /** Ready rows that may go: what one press sends when all of them are chosen. */
   readonly sendable: number;
-  /** Their counts and sums by operation. */
-  readonly totals: Readonly<Record<Operation, ControlTotal>>;
 }
 
 /** What the person has selected in the checked sheet. */
 export interface SelectionState {
-  /** Visible data rows selected; rows beyond one make them the rows that Submit sends. */
+  /** Visible data rows selected; rows beyond one make them the rows that Submit sends, unless the person says otherwise. */
   readonly rows: number;
   /** How many of them would be sent. */
   readonly sendable: number;
-  /** Of the selected rows, when they are what Submit sends. */
+  /** Of the selected rows, when there are any. */
   readonly figures?: {
     readonly errors: number;
     readonly held: number;
@@ -203,30 +206,6 @@ export interface LookedUp {
   }[];
 }
 
-/** What Submit would do now. */
-export interface DryRun {
-  readonly environment: Environment;
-  readonly rows: number;
-  readonly totals: Readonly<Record<Operation, ControlTotal>>;
-  /** How many requests, were all as large as the first ones. */
-  readonly requests: number;
-  /** Of all their JSON. */
-  readonly bytes: number;
-  readonly first: readonly {
-    readonly kind: 'withdrawals' | 'rows';
-    readonly rows: number;
-    readonly bytes: number;
-  }[];
-  /** Rows that stay behind until an earlier part has landed. */
-  readonly wait: number;
-  readonly stayBehind: { readonly errors: number; readonly held: number; readonly leftOut: LeftOut };
-  /** What the person would be asked before anything goes. */
-  readonly asks: readonly ('binding' | 'count' | 'lender')[];
-  /** The first request, its first rows. */
-  readonly json: string;
-  readonly jsonRows: number;
-}
-
 /** Fields whose blanks a lender may judge otherwise; undefined until they are at hand. */
 export type AskedFields = Readonly<Record<Operation, readonly AskedField[]>>;
 
@@ -234,6 +213,7 @@ export type AskedFields = Readonly<Record<Operation, readonly AskedField[]>>;
 export type Screen =
   | { readonly kind: 'main' }
   | { readonly kind: 'columns'; readonly columns: ColumnsScreen }
+  | { readonly kind: 'template'; readonly fields: readonly TemplateField[] }
   | { readonly kind: 'receipts'; readonly lines: readonly ReceiptLine[] }
   | { readonly kind: 'settings'; readonly asked: AskedFields | undefined }
   | { readonly kind: 'receipt'; readonly receipt: ReceiptView }
@@ -254,6 +234,10 @@ export interface AppState {
   readonly sheetName: string | undefined;
   readonly checked: CheckedSheet | undefined;
   readonly selection: SelectionState;
+  /** Which rows Submit sends, where the person said so. */
+  readonly rowsChoice: RowsChoice | undefined;
+  /** The person's own count and sum, as they typed them. */
+  readonly ledger: LedgerEntry;
   /** Whether edits are checked as they are made; off until the person chooses where each mark would empty the undo list. */
   readonly asYouType: 'on' | 'off' | 'off-for-undo';
   /** Rows that were edited are being checked anew; the counts are about to change. */

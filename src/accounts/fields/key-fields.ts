@@ -157,7 +157,7 @@ export const keyFields: readonly FieldDefinition[] = [
       likely: ['Remarks', 'Reason code', 'ملاحظات'],
     },
     operations: neededByWithdraw,
-    example: '',
+    example: 'Settled directly',
     width: 24,
     inTemplate: true,
   },

@@ -129,6 +129,13 @@ export function isCountryCode(text: string): boolean {
   return assigned.has(text);
 }
 
+const gulf: readonly string[] = ['ARE', 'SAU', 'BHR', 'KWT', 'OMN', 'QAT'];
+
+/** Every officially assigned alpha-3 code: the Gulf's first, the others by letter. */
+export function countryCodes(): readonly string[] {
+  return [...gulf, ...[...assigned].filter((code) => !gulf.includes(code)).sort()];
+}
+
 /**
  * The alpha-3 code that a text means: another spelling of a code, or a name in English or Arabic.
  *

@@ -1,3 +1,4 @@
+import type { Operation } from '../../accounts/operation';
 import type { RepeatedPart, SingleFieldId } from '../../accounts/fields/field-ids';
 import type { RepeatedFieldWords } from '../repeated-field-words';
 
@@ -90,3 +91,14 @@ export const repeatedFieldHelps: Readonly<Record<RepeatedPart, string>> = {
   addressCountry: country,
   addressType: 'مثل home أو work.',
 };
+
+const rowsOf: Readonly<Record<Operation, string>> = {
+  create: 'الحسابات الجديدة',
+  update: 'التحديثات',
+  withdraw: 'السحب',
+};
+
+/** Which operations cannot do without a field. */
+export function requiredFor(operations: readonly Operation[]): string {
+  return `يجب ملؤه عند: ${operations.map((operation) => rowsOf[operation]).join('، ')}.`;
+}

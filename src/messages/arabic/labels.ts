@@ -58,6 +58,8 @@ export const labels: Dictionary<LabelParams> = {
   'rows.heading': 'الصفوف التي تُرسل',
   'rows.selected': ({ count }) => `الصفوف المحددة (${n(count)})`,
   'rows.all-ready': ({ count }) => `كل الصفوف الجاهزة (${n(count)})`,
+  'rows.rejected': ({ count }) => `الصفوف المرفوضة (${n(count)})`,
+  'rows.changed': ({ count }) => `تغيّرت منذ قبولها (${n(count)})`,
   'rows.selected-sendable': ({ selected, sendable }) =>
     sendable === 0
       ? `لا يمكن إرسال شيء من الصفوف المحددة (${n(selected)}).`
@@ -68,6 +70,8 @@ export const labels: Dictionary<LabelParams> = {
     `لا تكفي بيانات Command لحسمه: ${rows(count)}؛ ولا يُرسل مرة أخرى إلا بكلمة منك («المزيد» ثم «الإرسال مرة أخرى رغم ذلك»).`,
   'rows.waiting-before': ({ count }) =>
     `بانتظار أن تظهر في Command صفوف سابقة من الحساب نفسه: ${rows(count)}؛ اضغط «مطابقة».`,
+  'rows.stay-behind': ({ errors, held }) =>
+    `يبقى دون إرسال: ${[...(errors > 0 ? [`${rows(errors)} فيها أخطاء`] : []), ...(held > 0 ? [`${n(held)} معلّق`] : [])].join('، و')}.`,
   'waiting-for-edit': 'ينتظر Excel أن تنتهي من الخلية. اضغط Enter لحفظ ما كتبته أو Esc لتركه.',
 
   'counts.heading': 'صفوف هذه الورقة',
@@ -97,8 +101,12 @@ export const labels: Dictionary<LabelParams> = {
 
   'totals.heading': 'مجاميع كل الصفوف الجاهزة',
   'totals.heading-selected': 'مجاميع الصفوف المحددة التي يمكن إرسالها',
+  'totals.heading-rejected': 'مجاميع الصفوف المرفوضة التي يمكن إرسالها',
+  'totals.heading-changed': 'مجاميع الصفوف التي تغيّرت منذ قبولها',
   'totals.principal': ({ amount }) => `الأصل ${amount}`,
   'totals.paid': ({ amount }) => `المدفوع ${amount}`,
+  'ledger.compare': 'المقارنة مع دفتري',
+  'ledger.agrees': 'دفترك يتفق مع الصفوف التي تُرسل.',
   'operation.name': ({ operation }) => operationNames[operation],
   'operation.counted': ({ operation, count }) => operationsCounted(operation, count),
   'submit.rows': ({ count }) => `إرسال ${ofRows(count)}`,

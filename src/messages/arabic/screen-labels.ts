@@ -10,6 +10,7 @@ type ScreenKey = Extract<
   | `question.${string}`
   | `sum.${string}`
   | `columns.${string}`
+  | `template.${string}`
   | `receipts.${string}`
   | `settings.${string}`
   | `details.${string}`
@@ -26,6 +27,9 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'question.table.text': 'في هذه الورقة أكثر من جدول.',
   'question.fixes.heading': ({ count }) => `هل تريد تصحيح ${ofCells(count)}؟`,
   'question.fixes.text': 'هذا ما سيتغيّر في ورقتك. «تراجع عن التصحيحات» يعيد ما كان.',
+  'question.fixes.nothing': 'لا شيء هنا يمكن تصحيحه نيابةً عنك',
+  'question.fixes.left-alone': ({ why, count, cells }) =>
+    `${leftAlone[why]} (${n(count)}): ${cells.map(({ row, header }) => `${tamed(header)}، الصف ${String(row)}`).join(' · ')}${count > cells.length ? ' …' : ''}`,
   'question.fixes.row': 'الصف',
   'question.fixes.column': 'العمود',
   'question.fixes.before': 'الآن',
@@ -96,7 +100,8 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'sum.paid': 'المدفوع',
   'sum.balance': 'الرصيد',
 
-  'columns.text': 'حدد ما في كل عمود من ورقتك. يُحفظ اختيارك لهذا المصنف.',
+  'columns.text':
+    'حدد ما في كل عمود من ورقتك. يُحفظ اختيارك في هذا المصنف، ولهذا المُقرض على هذا الحاسوب: فلا يحتاج الملف التالي بالعناوين نفسها إلى اختيار.',
   'columns.samples': ({ samples }) => `مثلًا: ${samples}`,
   'columns.no-samples': 'لا قيم بعد',
   'columns.match-chosen': 'اخترته أنت',
@@ -117,6 +122,16 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'columns.no-header-hint': 'أعطه عنوانًا في الورقة إن كان يجب إرسال قيمه.',
   'columns.taken-twice': ({ field }) => `اختير «${field}» لأكثر من عمود. أبقِ واحدًا.`,
   'columns.save': 'حفظ الأعمدة',
+  'template.text':
+    'يضيف ورقة جاهزة للتعبئة وورقة ثانية فيها أمثلة. لا تُرسل صفوف أي منهما إلا إذا دقّقتها وأرسلتها.',
+  'template.purpose': 'بماذا ستملؤه؟',
+  'template.purpose-all': 'كل شيء: حسابات جديدة وتحديثات وسحب',
+  'template.purpose-of': ({ operation }) => templatePurposes[operation],
+  'template.language': 'لغة العناوين',
+  'template.fields': ({ count }) => `الأعمدة (المختار ${n(count)})`,
+  'template.required': 'يجب ملؤه',
+  'template.choices-hint': 'تصبح أنواع القروض وأسباب السحب قوائم منسدلة متى كُتبت في الإعدادات.',
+  'template.create': 'إنشاء نموذج',
   'receipts.empty': 'لا توجد إيصالات بعد. كل إرسال يترك إيصالًا.',
   'receipts.line': ({ rows: sent, accepted, rejected, unconfirmed }) =>
     `${rows(sent)}: مقبول ${n(accepted)}، مرفوض ${n(rejected)}، غير مؤكد ${n(unconfirmed)}`,
@@ -196,4 +211,15 @@ const operationMeanings = {
   create: 'الحسابات جديدة في Command.',
   update: 'الحسابات موجودة في Command وتغيّرت مبالغها أو بياناتها.',
   withdraw: 'يتوقف تحصيل الحسابات.',
+} as const;
+
+const leftAlone = {
+  formula: 'خلايا فيها صيغ تُترك كما هي؛ صحّح الصيغ',
+  'changed-since': 'خلايا تغيّرت منذ التدقيق وتُترك كما هي',
+} as const;
+
+const templatePurposes = {
+  create: 'حسابات جديدة',
+  update: 'تحديثات، كالدفعات',
+  withdraw: 'سحب',
 } as const;

@@ -67,6 +67,10 @@ export const sentences: Dictionary<MessageParams> = {
     selected === 0
       ? 'لم يُحدد أي صف. حدد الصفوف المراد إرسالها، أو انقر خلية واحدة لإرسال كل الصفوف الجاهزة.'
       : `لا يمكن إرسال شيء من الصفوف المحددة (${formatNumber('ar', selected)}). حدد صفوفًا أخرى، أو انقر خلية واحدة لإرسال كل الصفوف الجاهزة.`,
+  'submit.nothing-of-choice': ({ choice }) =>
+    choice === 'rejected'
+      ? 'لا يوجد صف مرفوض جاهز للإرسال مرة أخرى. صحّح ما ورد في عمود «الرد»، ثم اضغط «تدقيق».'
+      : 'لم يتغيّر أي صف منذ أن قبله Command.',
   'submit.nothing-ready': 'لا يوجد صف جاهز للإرسال. صحّح الأخطاء، ثم اضغط «تدقيق».',
   'submit.nothing-left': ({ accepted, unconfirmed }) =>
     `لم يبق ما يُرسل: سبق إرسال ${ofRows(accepted + unconfirmed)}. اختر «المزيد» و«مطابقة» لترى ما وصل.`,

@@ -1,3 +1,4 @@
+import type { Operation } from '../../accounts/operation';
 import type { RepeatedPart, SingleFieldId } from '../../accounts/fields/field-ids';
 import type { RepeatedFieldWords } from '../repeated-field-words';
 
@@ -91,3 +92,14 @@ export const repeatedFieldHelps: Readonly<Record<RepeatedPart, string>> = {
   addressCountry: country,
   addressType: 'Such as home or work.',
 };
+
+const rowsOf: Readonly<Record<Operation, string>> = {
+  create: 'new accounts',
+  update: 'updates',
+  withdraw: 'withdrawals',
+};
+
+/** Which operations cannot do without a field. */
+export function requiredFor(operations: readonly Operation[]): string {
+  return `Must be filled for ${operations.map((operation) => rowsOf[operation]).join(', ')}.`;
+}

@@ -7,7 +7,7 @@ import { lookLabels } from './look-labels';
 import { preflightLabels } from './preflight-labels';
 import { receiptLabels } from './receipt-labels';
 import { screenLabels } from './screen-labels';
-import { rows } from './words';
+import { rows, verb } from './words';
 
 const n = (value: number): string => formatNumber('en', value);
 
@@ -58,6 +58,8 @@ export const labels: Dictionary<LabelParams> = {
   'rows.heading': 'Rows that Submit sends',
   'rows.selected': ({ count }) => `Selected rows (${n(count)})`,
   'rows.all-ready': ({ count }) => `All ready rows (${n(count)})`,
+  'rows.rejected': ({ count }) => `Rejected rows (${n(count)})`,
+  'rows.changed': ({ count }) => `Changed since accepted (${n(count)})`,
   'rows.selected-sendable': ({ selected, sendable }) =>
     sendable === 0
       ? `None of the ${rows(selected)} selected can be sent.`
@@ -69,6 +71,8 @@ export const labels: Dictionary<LabelParams> = {
     `${rows(count)} that Command’s exports cannot settle; sent again only on your word (More, Send again all the same).`,
   'rows.waiting-before': ({ count }) =>
     `${rows(count)} waiting until Command shows earlier rows of their account: press Reconcile.`,
+  'rows.stay-behind': ({ errors, held }) =>
+    `${[...(errors > 0 ? [`${rows(errors)} with errors`] : []), ...(held > 0 ? [`${n(held)} held`] : [])].join(' and ')} ${verb(errors + held, 'stays', 'stay')} behind.`,
   'waiting-for-edit':
     'Excel waits for you to finish a cell. Press Enter to keep what you typed, or Esc to drop it.',
 
@@ -99,8 +103,12 @@ export const labels: Dictionary<LabelParams> = {
 
   'totals.heading': 'Totals of all ready rows',
   'totals.heading-selected': 'Totals of the selected rows that can be sent',
+  'totals.heading-rejected': 'Totals of the rejected rows that can be sent',
+  'totals.heading-changed': 'Totals of the rows changed since they were accepted',
   'totals.principal': ({ amount }) => `principal ${amount}`,
   'totals.paid': ({ amount }) => `paid ${amount}`,
+  'ledger.compare': 'Compare with my ledger',
+  'ledger.agrees': 'Your ledger agrees with the rows that Submit sends.',
   'operation.name': ({ operation }) => operationNames[operation],
   'operation.counted': ({ operation, count }) => operationsCounted(operation, count),
   'submit.rows': ({ count }) => `Submit ${rows(count)}`,

@@ -10,6 +10,7 @@ type ScreenKey = Extract<
   | `question.${string}`
   | `sum.${string}`
   | `columns.${string}`
+  | `template.${string}`
   | `receipts.${string}`
   | `settings.${string}`
   | `details.${string}`
@@ -26,6 +27,9 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'question.table.text': 'This sheet holds more than one table.',
   'question.fixes.heading': ({ count }) => `Fix ${cells(count)}?`,
   'question.fixes.text': 'This is what will change in your sheet. Undo fixes puts it back.',
+  'question.fixes.nothing': 'Nothing here can be fixed for you',
+  'question.fixes.left-alone': ({ why, count, cells: named }) =>
+    `${leftAlone[why](count)} ${named.map(({ row, header }) => `${tamed(header)}, row ${String(row)}`).join(' · ')}${count > named.length ? ' …' : ''}`,
   'question.fixes.row': 'Row',
   'question.fixes.column': 'Column',
   'question.fixes.before': 'Now',
@@ -100,7 +104,8 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'sum.paid': 'Paid',
   'sum.balance': 'Balance',
 
-  'columns.text': 'Say what each column of your sheet holds. Your choice is kept for this workbook.',
+  'columns.text':
+    'Say what each column of your sheet holds. Your choice is kept in this workbook, and for this lender on this computer: the next file with the same headers needs no choice.',
   'columns.samples': ({ samples }) => `For example: ${samples}`,
   'columns.no-samples': 'No values yet',
   'columns.match-chosen': 'Chosen by you',
@@ -121,6 +126,17 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'columns.no-header-hint': 'Give it a header in the sheet if its values are to be sent.',
   'columns.taken-twice': ({ field }) => `${field} is chosen for more than one column. Keep one.`,
   'columns.save': 'Save columns',
+  'template.text':
+    'Adds a sheet ready to fill and a second one with examples. Rows of either are sent only if you check and submit them.',
+  'template.purpose': 'What will you fill it with?',
+  'template.purpose-all': 'Everything: new accounts, updates, withdrawals',
+  'template.purpose-of': ({ operation }) => templatePurposes[operation],
+  'template.language': 'Language of the headers',
+  'template.fields': ({ count }) => `Columns (${n(count)} chosen)`,
+  'template.required': 'must be filled',
+  'template.choices-hint':
+    'Loan types and withdrawal reasons become drop-down lists once they stand in Settings.',
+  'template.create': 'Create template',
   'receipts.empty': 'There are no receipts yet. Each submission leaves one.',
   'receipts.line': ({ rows: sent, accepted, rejected, unconfirmed }) =>
     `${rows(sent)}: ${n(accepted)} accepted, ${n(rejected)} rejected, ${n(unconfirmed)} unconfirmed`,
@@ -203,4 +219,21 @@ const operationMeanings = {
   create: 'The accounts are new in Command.',
   update: 'The accounts are in Command; amounts or details have changed.',
   withdraw: 'Collection of the accounts stops.',
+} as const;
+
+const leftAlone = {
+  formula: (count: number) =>
+    count === 1
+      ? 'This cell holds a formula and is left alone; correct the formula:'
+      : `${cells(count)} hold formulas and are left alone; correct the formulas:`,
+  'changed-since': (count: number) =>
+    count === 1
+      ? 'This cell has changed since the check and is left alone:'
+      : `${cells(count)} have changed since the check and are left alone:`,
+} as const;
+
+const templatePurposes = {
+  create: 'New accounts',
+  update: 'Updates, such as payments',
+  withdraw: 'Withdrawals',
 } as const;

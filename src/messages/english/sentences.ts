@@ -67,6 +67,10 @@ export const sentences: Dictionary<MessageParams> = {
     selected === 0
       ? 'No row is selected. Select the rows to send, or click a single cell to send all ready rows.'
       : `None of the ${rows(selected)} selected can be sent. Select other rows, or click a single cell to send all ready rows.`,
+  'submit.nothing-of-choice': ({ choice }) =>
+    choice === 'rejected'
+      ? 'No rejected row is ready to be sent again. Correct what Command said in Response, then press Check.'
+      : 'No row has changed since Command accepted it.',
   'submit.nothing-ready': 'No row is ready to be sent. Correct the errors, then press Check.',
   'submit.nothing-left': ({ accepted, unconfirmed }) =>
     `Nothing is left to send: ${rows(accepted + unconfirmed)} went out before. Choose More, Reconcile to see what has landed.`,

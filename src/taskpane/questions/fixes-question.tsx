@@ -24,22 +24,23 @@ export function FixesQuestion({ question }: { readonly question: QuestionOfKind<
   const styles = useStyles();
   const { label } = useWords();
   const actions = useActions();
-  const { count, examples } = question;
-  const more = count - examples.reduce((sum, { cells }) => sum + cells, 0);
+  const { count, examples, leftAlone } = question;
   return (
     <ModalDialog
-      heading={label('question.fixes.heading', { count })}
+      heading={count === 0 ? label('question.fixes.nothing') : label('question.fixes.heading', { count })}
       buttons={
         <>
-          <Button
-            {...startHere}
-            appearance="primary"
-            onClick={() => {
-              actions.answer({ kind: 'apply-fixes' });
-            }}
-          >
-            {label('question.fixes.apply', { count })}
-          </Button>
+          {count > 0 && (
+            <Button
+              {...startHere}
+              appearance="primary"
+              onClick={() => {
+                actions.answer({ kind: 'apply-fixes' });
+              }}
+            >
+              {label('question.fixes.apply', { count })}
+            </Button>
+          )}
           <CancelButton />
         </>
       }
@@ -47,6 +48,22 @@ export function FixesQuestion({ question }: { readonly question: QuestionOfKind<
         actions.answer({ kind: 'cancel' });
       }}
     >
+      {count > 0 && <Changes count={count} examples={examples} />}
+      {leftAlone.map((cells) => (
+        <p key={cells.why} className={styles.text}>
+          {label('question.fixes.left-alone', cells)}
+        </p>
+      ))}
+    </ModalDialog>
+  );
+}
+
+function Changes({ count, examples }: Pick<QuestionOfKind<'preview-fixes'>, 'count' | 'examples'>) {
+  const styles = useStyles();
+  const { label } = useWords();
+  const more = count - examples.reduce((sum, { cells }) => sum + cells, 0);
+  return (
+    <>
       <p className={styles.text}>{label('question.fixes.text')}</p>
       <table className={styles.table}>
         <thead>
@@ -76,6 +93,6 @@ export function FixesQuestion({ question }: { readonly question: QuestionOfKind<
         </tbody>
       </table>
       {more > 0 && <p className={styles.text}>{label('question.fixes.more', { count: more })}</p>}
-    </ModalDialog>
+    </>
   );
 }

@@ -1,8 +1,7 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type SubmitEvent } from 'react';
 import { Band } from '../environment-band';
 import { environmentWord } from '../../messages/environment-words';
-import type { LedgerEntry } from '../../workflow/submitting/ledger';
 import { ledgerDifferences, readLedger } from '../../workflow/submitting/ledger';
 import { CommandAsOf } from '../command-as-of';
 import { useControlStyles } from '../control-styles';
@@ -11,6 +10,7 @@ import { isTyped } from '../typed-number';
 import { CancelButton } from './cancel-button';
 import { confirmSentence } from './confirm-sentence';
 import { GoesAgain } from './goes-again';
+import { LedgerDetails } from './ledger-details';
 import { LedgerFields } from './ledger-fields';
 import { ModalDialog, startHere } from './modal-dialog';
 import type { QuestionOfKind } from '../../workflow/question';
@@ -18,7 +18,11 @@ import { StaysBehind } from './stays-behind';
 import { SubmitSums } from './submit-sums';
 import { UnusualReasons } from './unusual-reasons';
 
-const useStyles = makeStyles({ text: { margin: 0 }, form: { display: 'contents' } });
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  form: { display: 'contents' },
+  agree: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+});
 
 /** The last word before rows leave: where to, how many, which sums, what stays behind, and what the ledger says. */
 export function SubmitQuestion({ question }: { readonly question: QuestionOfKind<'confirm-submit'> }) {
@@ -28,7 +32,7 @@ export function SubmitQuestion({ question }: { readonly question: QuestionOfKind
   const actions = useActions();
   const [typed, setTyped] = useState('');
   const [lender, setLender] = useState('');
-  const [entry, setEntry] = useState<LedgerEntry>({ rows: '', of: 'paid', sum: '' });
+  const [entry, setEntry] = useState(question.ledger);
   const [differsAgreed, agree] = useState(false);
   const form = useId();
   const { environment, toType, lenderToType, again, currency } = question;
@@ -92,19 +96,31 @@ export function SubmitQuestion({ question }: { readonly question: QuestionOfKind
         <SubmitSums totals={question.totals} currency={currency} />
         <StaysBehind {...question.stayBehind} />
         <CommandAsOf command={question.command} />
-        <LedgerFields
-          entry={entry}
-          read={read}
-          differences={differences}
-          agreed={differsAgreed}
-          currency={currency}
-          // The tick was for other figures.
-          change={(changed) => {
-            setEntry(changed);
-            agree(false);
-          }}
-          agree={agree}
-        />
+        <LedgerDetails open={entry.rows !== '' || entry.sum !== ''} name={label('question.submit.ledger')}>
+          <LedgerFields
+            entry={entry}
+            read={read}
+            differences={differences}
+            currency={currency}
+            // The tick was for other figures.
+            change={(changed) => {
+              setEntry(changed);
+              agree(false);
+            }}
+          />
+          {differences && (
+            <label className={styles.agree}>
+              <input
+                type="checkbox"
+                checked={differsAgreed}
+                onChange={({ target }) => {
+                  agree(target.checked);
+                }}
+              />
+              {label('question.submit.ledger-agree')}
+            </label>
+          )}
+        </LedgerDetails>
         <UnusualReasons reasons={question.unusual} />
         {lenderToType !== undefined && (
           <Field label={label('question.submit.type-lender', { lender: lenderToType })}>

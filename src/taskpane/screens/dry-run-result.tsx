@@ -1,6 +1,6 @@
 import type { Operation } from '../../accounts/operation';
 import { environmentWord } from '../../messages/environment-words';
-import type { DryRun } from '../../workflow/state';
+import type { DryRun } from '../../workflow/submitting/dry-run-result';
 import { useWords } from '../pane-context';
 import { useScreenStyles } from './screen-styles';
 

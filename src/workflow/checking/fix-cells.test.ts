@@ -7,7 +7,7 @@ jest.setTimeout(60_000);
 
 interface Formula {
   readonly formula: string;
-  readonly result: number;
+  readonly result: string | number;
 }
 
 async function file(rows: readonly (readonly (CellValue | Formula)[])[]): Promise<Uint8Array> {
@@ -81,10 +81,13 @@ test('a step with a formula in it is left alone whole: no row is half emptied', 
   await desk.actions.check();
   desk.answerWith('preview-fixes', { kind: 'apply-fixes' });
   await desk.actions.fixAll('duplicate-row:payments');
-  expect(desk.state().notice).toMatchObject({
-    tone: 'warning',
-    message: { key: 'fixes.applied', params: { count: 0, skipped: 6 } },
-  });
+  expect(desk.questions).toMatchObject([
+    {
+      count: 0,
+      examples: [],
+      leftAlone: [{ why: 'formula', count: 1, cells: [{ row: 3, header: 'Paid amount' }] }],
+    },
+  ]);
   await desk.actions.fixAll('duplicate-row:same');
   expect(await contents(4)).toEqual([
     headers,
@@ -97,4 +100,50 @@ test('a step with a formula in it is left alone whole: no row is half emptied', 
     tone: 'success',
     message: { key: 'fixes.applied', params: { count: 4, skipped: 0 } },
   });
+});
+
+test('a cell is fixed by itself, or with all of its cause but the formulas among them; each step is undone, formats included', async () => {
+  desk = await openDesk(
+    await file([
+      headers,
+      ['Update', 'A-1', 300, '2026-03-20'],
+      ['Update', 'A-2', 300, '2026-03-21'],
+      ['Update', 'A-3', 300, '2026-03-22'],
+      ['Update', 'A-4', 300, { formula: '"2026"&"-03-23"', result: '2026-03-23' }],
+    ]),
+  );
+  const formats = () => [1, 2, 3].map((row) => desk.excel.workbook.sheet('Data').style(row, 3).numberFormat);
+  await desk.actions.check();
+  const before = await contents(4);
+  await desk.actions.nextIssue();
+  await desk.actions.nextIssue();
+  const { cell } = desk.state().selection;
+  const [issue] = cell?.issues ?? [];
+  if (cell === undefined || issue === undefined) throw new Error('no bad cell is selected');
+  desk.answerWith('preview-fixes', { kind: 'apply-fixes' });
+
+  await desk.actions.fixCell(cell, issue.cause);
+  expect(desk.questions.at(-1)).toMatchObject({
+    count: 1,
+    examples: [{ row: 3, header: 'Paid date', before: '2026-03-21', after: '21/03/2026' }],
+    leftAlone: [],
+  });
+  expect(desk.state().checked?.result.counts.errors).toBe(3);
+  expect(formats()).toEqual(['General', expect.stringContaining('yyyy'), 'General']);
+
+  await desk.actions.fixAll(issue.cause);
+  expect(desk.questions.at(-1)).toMatchObject({
+    count: 2,
+    examples: [{ row: 2 }, { row: 4 }],
+    leftAlone: [{ why: 'formula', count: 1, cells: [{ row: 5, header: 'Paid date' }] }],
+  });
+  expect(desk.state().notice?.message).toEqual({ key: 'fixes.applied', params: { count: 2, skipped: 1 } });
+  expect((await contents(4)).at(-1)?.at(-1)).toBe('="2026"&"-03-23"');
+
+  await desk.actions.undoFixes();
+  expect(desk.state().checked?.result.counts.errors).toBe(3);
+  await desk.actions.undoFixes();
+  expect(await contents(4)).toEqual(before);
+  expect(formats()).toEqual(['General', 'General', 'General']);
+  expect(desk.state().undoableFixes).toBe(0);
 });

@@ -1,21 +1,52 @@
+import type { ColumnIndex } from '../../accounts/column-index';
 import type { CellFix } from '../../accounts/fixes';
-import { fixedCells, fixesOf } from '../../accounts/fixes';
-import type { CellChange } from '../../ports/workbook-port';
+import { fixAt, fixedCells, fixesOf } from '../../accounts/fixes';
+import type { RowNumber } from '../../accounts/row-number';
+import type { CellChange, LeftAlone } from '../../ports/workbook-port';
 import { checkSheet } from './check';
 import type { Desk, SheetMemory } from '../desk';
 import { activeMemory, ask, progress, remember, tell } from '../desk';
 import { fixExamples } from './fix-examples';
+import type { LeftAloneCells } from '../question';
+
+/** Cells named of those that are left alone; the count says how many there are. */
+const mostNamed = 20;
 
 /** Shows before and after of one group's fixes, or of all, and applies them when the person says so; then checks again. */
 export async function fixAll(desk: Desk, cause: string | undefined, signal: AbortSignal): Promise<void> {
+  await fix(desk, ({ checked }) => fixesOf(checked.result, cause), signal);
+}
+
+/** The same for one cell's issue alone, whatever else has the same cause. */
+export async function fixCell(
+  desk: Desk,
+  cell: { readonly row: RowNumber; readonly column: ColumnIndex },
+  cause: string,
+  signal: AbortSignal,
+): Promise<void> {
+  await fix(
+    desk,
+    ({ checked }) => {
+      const own = fixAt(checked.result, cell, cause);
+      return own === undefined ? [] : [own];
+    },
+    signal,
+  );
+}
+
+async function fix(
+  desk: Desk,
+  fixesIn: (memory: SheetMemory) => readonly CellFix[],
+  signal: AbortSignal,
+): Promise<void> {
   const memory = activeMemory(desk);
   if (memory === undefined) return;
-  const fixes = fixesOf(memory.checked.result, cause);
+  const fixes = fixesIn(memory);
   if (fixes.length === 0) {
     tell(desk, 'info', { key: 'fixes.none', params: {} });
     return;
   }
-  const made = await previewAndFix(desk, memory, fixes, cause);
+  const made = await previewAndFix(desk, memory, fixes);
   if (made === undefined) return;
   await checkSheet(desk, signal);
   tell(desk, made.skipped > 0 ? 'warning' : 'success', {
@@ -25,25 +56,48 @@ export async function fixAll(desk: Desk, cause: string | undefined, signal: Abor
 }
 
 /**
- * Shows fixes before and after, and makes them when the person says so; *Undo fixes* takes them back. The sheet is to be
- * checked again afterwards.
- * @returns how many cells were changed and left alone; undefined when the person would rather not
+ * Shows fixes before and after, names the cells that are left alone, and makes the fixes when the person says so; *Undo fixes*
+ * takes them back. The sheet is to be checked again afterwards.
+ * @returns how many cells were changed and left alone; undefined when nothing was to be changed, or the person would rather not
  */
 export async function previewAndFix(
   desk: Desk,
   memory: SheetMemory,
   fixes: readonly CellFix[],
-  cause: string | undefined,
 ): Promise<{ readonly changed: number; readonly skipped: number } | undefined> {
+  const { workbook } = desk.ports;
   const { place, columnMap } = memory.checked;
-  const { dateSystem } = await desk.ports.workbook.facts();
+  const { dateSystem } = await workbook.facts();
+  const wanted = fixes.map(changesOf);
+  const alone = await workbook.untouchable(place, wanted.flat());
   // What a fix changes beyond its own cell goes with it or not at all.
-  const cells = fixes.flatMap((fix, step) => fixedCells(fix).map((cell) => ({ ...cell, step })));
-  const examples = fixExamples(fixes, place.headers, columnMap, dateSystem);
-  const answer = await ask(desk, { kind: 'preview-fixes', cause, count: cells.length, examples });
-  if (answer.kind !== 'apply-fixes') return undefined;
-  progress(desk, 'fixing', 0, cells.length);
-  const changes = cells.map(({ row, column, before, after, numberFormat, step }): CellChange => ({
+  const stopped = new Set(alone.map(({ change }) => change.step));
+  const possible = fixes.filter((_, step) => !stopped.has(step));
+  const changes = wanted.filter((_, step) => !stopped.has(step)).flat();
+  const answer = await ask(desk, {
+    kind: 'preview-fixes',
+    count: changes.length,
+    examples: fixExamples(possible, place.headers, columnMap, dateSystem),
+    leftAlone: leftAloneCells(alone, place.headers),
+  });
+  if (answer.kind !== 'apply-fixes' || changes.length === 0) return undefined;
+  progress(desk, 'fixing', 0, changes.length);
+  const keys = (['accountId', 'subAccountId'] as const).flatMap(
+    (field) => columnMap.byField.get(field) ?? [],
+  );
+  const { restores, skipped } = await workbook.changeCells(place, changes, keys);
+  remember(desk, place, {
+    ...memory,
+    restores: restores.length > 0 ? [restores, ...memory.restores] : memory.restores,
+  });
+  return {
+    changed: restores.length,
+    skipped: wanted.flat().length - changes.length + skipped.length,
+  };
+}
+
+function changesOf(fix: CellFix, step: number): readonly CellChange[] {
+  return fixedCells(fix).map(({ row, column, before, after, numberFormat }) => ({
     row,
     column,
     expected: before,
@@ -51,15 +105,19 @@ export async function previewAndFix(
     numberFormat,
     step,
   }));
-  const { restores, skipped } = await desk.ports.workbook.changeCells(place, changes);
-  remember(desk, place, {
-    ...memory,
-    restores: restores.length > 0 ? [restores, ...memory.restores] : memory.restores,
-  });
-  return { changed: restores.length, skipped: skipped.length };
 }
 
-/** Puts the contents from before the last *Fix all* back, but for cells the person changed since; then checks again. */
+function leftAloneCells(alone: readonly LeftAlone[], headers: readonly string[]): LeftAloneCells[] {
+  return (['formula', 'changed-since'] as const).flatMap((why) => {
+    const changes = alone.filter((one) => one.why === why).map(({ change }) => change);
+    const cells = changes
+      .slice(0, mostNamed)
+      .map(({ row, column }) => ({ row, header: headers[column] ?? '' }));
+    return changes.length === 0 ? [] : [{ why, count: changes.length, cells }];
+  });
+}
+
+/** Puts the contents from before the last fix back, but for cells the person changed since; then checks again. */
 export async function undoFixes(desk: Desk, signal: AbortSignal): Promise<void> {
   const memory = activeMemory(desk);
   const [last, ...earlier] = memory?.restores ?? [];

@@ -6,7 +6,7 @@ import { rowNumber } from '../../accounts/row-number';
 import type { Environment } from '../../ports/command-port';
 import type { TakenRow } from '../../ports/journal-port';
 import type { SheetPlace } from '../../ports/workbook-port';
-import type { StaysBehind } from '../../submission/eligibility';
+import type { SentEarlier, StaysBehind } from '../../submission/eligibility';
 import { eligibility } from '../../submission/eligibility';
 import type { RowUnderWay } from '../../submission/wait-for-landing';
 import { waitForLanding } from '../../submission/wait-for-landing';
@@ -14,7 +14,6 @@ import type { Desk } from '../desk';
 import type { ReadSheet } from './read-sheet';
 import { breather } from '../slices';
 import type { LeftOut } from '../left-out';
-import type { StatusCells } from '../submitting/status-cells';
 import { statusCells } from '../submitting/status-cells';
 
 /** The ready rows of a sheet, told apart by whether they may be sent to this environment. */
@@ -29,6 +28,8 @@ export interface ReadyRows {
 export interface JudgedRow {
   readonly row: PreparedRow;
   readonly why: StaysBehind | undefined;
+  /** What one that goes was before. */
+  readonly earlier: SentEarlier | undefined;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -90,20 +91,11 @@ export interface JudgedBy {
 export function judgeRow(by: JudgedBy, block: RowBlock, index: number): JudgedRow {
   const { place, context, environment, known } = by;
   const row = prepareRow(block, index, context);
-  const why = known.cutOff.has(row.row)
-    ? 'unconfirmed'
-    : reasonToStay(row, statusCells(place, block, index), environment, known);
-  return { row, why };
-}
-
-function reasonToStay(
-  row: PreparedRow,
-  present: StatusCells,
-  environment: Environment,
-  known: KnownRows,
-): StaysBehind | undefined {
-  const verdict = eligibility(row, present, environment, none, known.taken);
-  return verdict.send ? undefined : verdict.why;
+  if (known.cutOff.has(row.row)) return { row, why: 'unconfirmed', earlier: undefined };
+  const verdict = eligibility(row, statusCells(place, block, index), environment, none, known.taken);
+  return verdict.send
+    ? { row, why: undefined, earlier: verdict.earlier }
+    : { row, why: verdict.why, earlier: undefined };
 }
 
 /** What is known of rows beside what was read in the sheet. */

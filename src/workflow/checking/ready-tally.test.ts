@@ -2,14 +2,20 @@ import * as fc from 'fast-check';
 import type { Operation } from '../../accounts/operation';
 import { rowNumber } from '../../accounts/row-number';
 import { totalsOf } from '../../accounts/check/totals';
-import type { StaysBehind } from '../../submission/eligibility';
+import type { SentEarlier, StaysBehind } from '../../submission/eligibility';
 import { waitForLanding } from '../../submission/wait-for-landing';
 import type { JudgedRow } from './ready-rows';
 import { ReadyTally } from './ready-tally';
 
 const maxRows = 3;
 
-function judged(row: number, account: string, operation: Operation, why: StaysBehind | undefined): JudgedRow {
+function judged(
+  row: number,
+  account: string,
+  operation: Operation,
+  why: StaysBehind | undefined,
+  earlier: SentEarlier | undefined,
+): JudgedRow {
   return {
     row: {
       row: rowNumber(row),
@@ -20,6 +26,7 @@ function judged(row: number, account: string, operation: Operation, why: StaysBe
       contentHash: '',
     },
     why,
+    earlier,
   };
 }
 
@@ -28,6 +35,7 @@ const put = fc.record({
   account: fc.constantFrom('A', 'B', 'C'),
   operation: fc.constantFrom<Operation>('create', 'update', 'withdraw'),
   why: fc.constantFrom<StaysBehind | undefined>(undefined, undefined, 'already-accepted', 'unconfirmed', 'landed', 'cannot-tell'),
+  earlier: fc.constantFrom<SentEarlier | undefined>(undefined, 'rejected', 'changed'),
   ready: fc.boolean(),
 }); // prettier-ignore
 
@@ -36,8 +44,10 @@ test('after any edits it says what is said of the rows at one look', () => {
     fc.property(fc.array(put, { maxLength: 60 }), (puts) => {
       const tally = new ReadyTally(maxRows);
       const now = new Map<number, JudgedRow>();
-      for (const { row, account, operation, why, ready } of puts) {
-        const one = ready ? judged(row, account, operation, why) : undefined;
+      for (const { row, account, operation, why, earlier, ready } of puts) {
+        const one = ready
+          ? judged(row, account, operation, why, why === undefined ? earlier : undefined)
+          : undefined;
         tally.put(rowNumber(row), one);
         tally.settle();
         if (one === undefined) now.delete(row);
@@ -52,10 +62,12 @@ test('after any edits it says what is said of the rows at one look', () => {
       }));
       const free = because(undefined);
       const { go } = waitForLanding(free, underWay, maxRows);
+      const wasEarlier = (wanted: SentEarlier) => go.filter(({ row }) => now.get(row)?.earlier === wanted);
       expect([...tally.sendable.keys()].sort()).toEqual(go.map(({ row }) => row).sort());
       expect(tally.figures()).toEqual({
         sendable: go.length,
         totals: totalsOf(go),
+        earlier: { rejected: totalsOf(wasEarlier('rejected')), changed: totalsOf(wasEarlier('changed')) },
         leftOut: {
           accepted: because('already-accepted', 'landed').length,
           unconfirmed: because('unconfirmed').length,

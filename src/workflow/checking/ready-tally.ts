@@ -1,27 +1,25 @@
-import type { ControlTotal } from '../../accounts/check/check-result';
-import type { Operation } from '../../accounts/operation';
 import type { PreparedRow } from '../../accounts/payload/prepared-row';
 import type { RowNumber } from '../../accounts/row-number';
-import type { RowAmounts } from '../../accounts/check/totals';
-import { SentTotals } from '../../accounts/check/totals';
 import type { StaysBehind } from '../../submission/eligibility';
 import type { RowUnderWay } from '../../submission/wait-for-landing';
 import { waitForLanding } from '../../submission/wait-for-landing';
 import type { JudgedRow } from './ready-rows';
 import { countedAs, notSeenYet } from './ready-rows';
 import type { LeftOut } from '../left-out';
+import type { SendableFigures, SendableRow } from './sendable-rows';
+import { SendableTotals } from './sendable-rows';
 
 /** What is kept of a ready row: the rest of its payload would only take room while the person looks at the sheet. */
-interface KeptRow extends RowAmounts, Pick<PreparedRow, 'key'> {
+interface KeptRow extends SendableRow, Pick<PreparedRow, 'key'> {
   readonly why: StaysBehind | undefined;
 }
 
 /** Which ready rows would be sent, with their counts and sums, kept up while rows are edited. */
 export class ReadyTally {
-  readonly #sendable = new Map<RowNumber, RowAmounts>();
+  readonly #sendable = new Map<RowNumber, SendableRow>();
   readonly #kept = new Map<RowNumber, KeptRow>();
   readonly #underWay = new Map<RowNumber, RowUnderWay>();
-  readonly #totals = new SentTotals();
+  readonly #totals = new SendableTotals();
   readonly #behind = { accepted: 0, unconfirmed: 0, cannotTell: 0 };
   #waiting: ReadonlySet<RowNumber> = new Set();
 
@@ -29,7 +27,7 @@ export class ReadyTally {
   constructor(private readonly maxRows: number) {}
 
   /** Rows that Submit would send, by row number; it changes with every row that is said anew. */
-  get sendable(): ReadonlyMap<RowNumber, RowAmounts> {
+  get sendable(): ReadonlyMap<RowNumber, SendableRow> {
     return this.#sendable;
   }
 
@@ -39,22 +37,18 @@ export class ReadyTally {
     if (judged !== undefined) this.#add(row, judged);
   }
 
-  figures(): {
-    readonly leftOut: LeftOut;
-    readonly sendable: number;
-    readonly totals: Readonly<Record<Operation, ControlTotal>>;
-  } {
+  figures(): SendableFigures & { readonly leftOut: LeftOut; readonly sendable: number } {
     return {
       leftOut: { ...this.#behind, waiting: this.#waiting.size },
       sendable: this.#sendable.size,
-      totals: this.#totals.result(),
+      ...this.#totals.figures(),
     };
   }
 
-  #add(row: RowNumber, { row: prepared, why }: JudgedRow): void {
+  #add(row: RowNumber, { row: prepared, why, earlier }: JudgedRow): void {
     const { key, operation, payload } = prepared;
     const { principal, interest, fees, paidAmount } = payload;
-    const kept = { key, operation, payload: { principal, interest, fees, paidAmount }, why };
+    const kept = { key, operation, payload: { principal, interest, fees, paidAmount }, why, earlier };
     this.#kept.set(row, kept);
     if (why === undefined) {
       this.#send(row, kept);
@@ -73,17 +67,17 @@ export class ReadyTally {
     else this.#behind[countedAs[kept.why]] -= 1;
   }
 
-  #send(row: RowNumber, amounts: RowAmounts): void {
+  #send(row: RowNumber, sendable: SendableRow): void {
     if (this.#sendable.has(row)) return;
-    this.#sendable.set(row, amounts);
-    this.#totals.add(amounts);
+    this.#sendable.set(row, sendable);
+    this.#totals.add(sendable);
   }
 
   #keep(row: RowNumber): void {
-    const amounts = this.#sendable.get(row);
-    if (amounts === undefined) return;
+    const sendable = this.#sendable.get(row);
+    if (sendable === undefined) return;
     this.#sendable.delete(row);
-    this.#totals.remove(amounts);
+    this.#totals.remove(sendable);
   }
 
   /** Finds which rows wait for others: of their own account alone, so that only accounts under way are looked at. */

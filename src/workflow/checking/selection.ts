@@ -18,9 +18,9 @@ export async function refreshSelection(desk: Desk): Promise<void> {
   const { cell, rows } = selected;
   const sendable = rows.flatMap((row) => memory.sendable.get(row) ?? []);
   const inState = (state: RowState) => rows.filter((row) => result.stateOf(row) === state).length;
-  // One row is where the person happens to stand, and chooses nothing. Sums are for the first choice, not the first screen.
+  // Sums are for the first choice, not the first screen.
   const figures =
-    rows.length > 1
+    rows.length > 0
       ? {
           errors: inState('error'),
           held: inState('held'),

@@ -3,6 +3,7 @@ import type { Desk } from '../desk';
 import { set, tell } from '../desk';
 import { answerEdits, noticeCalculation, noticeEdit } from './follow-edits';
 import { problemMessage } from '../problem-message';
+import { noLedger } from '../submitting/ledger-entry';
 import { WorkbookProblem } from '../../ports/workbook-problem';
 import { refreshSelection } from './selection';
 import { takeUpSheetLanguage } from '../sheet-language';
@@ -13,14 +14,16 @@ import { takeUpAsYouType } from './take-up-as-you-type';
  * checked sheet changed since. Returns what stops it.
  */
 export async function watchWorkbook(desk: Desk): Promise<() => Promise<void>> {
-  const follow = coalesced(desk, async () => {
+  const followSelection = coalesced(desk, async () => {
     await desk.edits.answering;
     await refreshSelection(desk);
+    // Who selects rows after another choice means those rows.
+    if (desk.store.getState().selection.rows > 1) set(desk, { rowsChoice: undefined });
   });
   const followSheet = coalesced(desk, () => showActiveSheet(desk));
   const listener: WorkbookListener = {
     selectionChanged: () => {
-      if (desk.abort === undefined) follow();
+      if (desk.abort === undefined) followSelection();
     },
     edited: (edit) => {
       noticeEdit(desk, edit);
@@ -46,6 +49,7 @@ export async function watchWorkbook(desk: Desk): Promise<() => Promise<void>> {
 /** Shows the sheet that is active now, and what is remembered of it. */
 export async function showActiveSheet(desk: Desk): Promise<void> {
   const glimpse = await desk.ports.workbook.glimpse();
+  if (desk.activeSheetId !== glimpse.sheetId) set(desk, { rowsChoice: undefined, ledger: noLedger });
   desk.activeSheetId = glimpse.sheetId;
   const memory = desk.sheets.get(glimpse.sheetId);
   set(desk, { sheetName: glimpse.sheetName, checked: memory?.checked });

@@ -25,13 +25,13 @@ beforeEach(async () => {
 });
 
 /** What the first row sends, as Details shows it. */
-async function firstRowSent(): Promise<Record<string, unknown>> {
-  await desk.excel.Excel.run(async (context) => {
+async function firstRowSent(of: TestDesk = desk): Promise<Record<string, unknown>> {
+  await of.excel.Excel.run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange('A2').select();
     await context.sync();
   });
-  await desk.actions.openDetails();
-  return JSON.parse(desk.state().rowJson ?? '{}') as Record<string, unknown>;
+  await of.actions.openDetails();
+  return JSON.parse(of.state().rowJson ?? '{}') as Record<string, unknown>;
 }
 
 test('a column of whole names is asked about once, with its names shown both ways, and the answer is remembered', async () => {
@@ -54,6 +54,32 @@ test('a column of whole names is asked about once, with its names shown both way
     match: 'chosen',
     split: true,
   });
+});
+
+test('next month’s export of the same system maps itself, and so does this workbook for a colleague', async () => {
+  desk.answerWith('full-name', { kind: 'full-name', choice: 'full-name-split' });
+  await desk.actions.check();
+  await desk.actions.openColumns();
+  await desk.actions.saveColumns({ OS_BAL: 'interest', 'Due date': 'additional-data' });
+
+  const next = await desk.openWorkbook(
+    await file([
+      ['OS_BAL', 'Account ID', 'Principal', 'Full name', 'Operation', 'Due date'],
+      ['75', 'AC-2', '8', 'Yusuf Bin Example', 'Create', '15/04/2026'],
+    ]),
+  );
+  const colleague = await desk.elsewhere();
+  for (const [pane, sent] of [
+    [
+      next,
+      { accountId: 'AC-2', firstName: 'Yusuf', interest: '75', additionalData: { 'Due date': '15/04/2026' } },
+    ],
+    [colleague, { accountId: 'AC-1', lastName: 'Al Example', interest: '40' }],
+  ] as const) {
+    await pane.actions.check();
+    expect(pane.questions).toEqual([]);
+    expect(await firstRowSent(pane)).toMatchObject(sent);
+  }
 });
 
 test('names that are not to be sent are left out', async () => {

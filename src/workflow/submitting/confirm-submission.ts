@@ -5,7 +5,8 @@ import type { FreshCheck } from '../checking/check';
 import type { Desk } from '../desk';
 import { ask, tell } from '../desk';
 import { learnedOf } from '../reconciling/learned';
-import { ledgerDifferences } from './ledger';
+import { ledgerDifferences, readLedger } from './ledger';
+import type { RowsBehind } from '../left-out';
 import { Cancelled } from '../one-at-a-time';
 import type { Ledger } from '../receipts/receipt-record';
 import type { CommandRead, QuestionOfKind, SentBefore } from '../question';
@@ -16,6 +17,7 @@ export interface Intended {
   readonly rows: readonly PreparedRow[];
   /** How many rows the button promised. */
   readonly promised: number;
+  readonly stayBehind: RowsBehind;
   /** Rows that stay behind on the person's word, because of what Command holds. */
   readonly left: number;
   /** What the rows were held against; undefined where Command was never read here. */
@@ -40,7 +42,8 @@ export type Confirmed =
 
 /**
  * Has the person confirm what they are about to do. Production always asks, and for the lender's name too when something
- * is unusual; elsewhere only rows that go again, or another number of rows than the button promised, need a word.
+ * is unusual; elsewhere only rows that go again, another number of rows than the button promised, or a ledger of the person's
+ * own that says something else, need a word.
  * @throws Cancelled on any other answer.
  */
 export async function confirmSubmission(
@@ -49,12 +52,15 @@ export async function confirmSubmission(
   intended: Intended,
 ): Promise<Confirmed> {
   const { lender, environment } = fresh.session;
-  const { rows, promised, left, command, again, knownHere } = intended;
+  const { rows, promised, stayBehind, left, command, again, knownHere } = intended;
+  const { ledger: entry, settings } = desk.store.getState();
   const production = environment === 'production';
-  if (!production && rows.length === promised - left && again === undefined)
-    return { kind: 'confirmed', asked: false, ledger: undefined };
-  const { errors, held } = fresh.read.result.counts;
   const totals = totalsOf(rows);
+  const { ledger, wrong } = readLedger(entry, settings.currency);
+  const agrees =
+    wrong.length === 0 && (ledger === undefined || ledgerDifferences(ledger, totals) === undefined);
+  if (!production && rows.length === promised - left && again === undefined && agrees)
+    return { kind: 'confirmed', asked: false, ledger };
   const reasons = production
     ? unusual({
         rows: rows.length,
@@ -67,12 +73,13 @@ export async function confirmSubmission(
     kind: 'confirm-submit',
     environment,
     lender,
-    currency: desk.store.getState().settings.currency,
+    currency: settings.currency,
     rows: rows.length,
     totals,
-    stayBehind: { errors, held, heldByWord: left, leftOut: fresh.ready.leftOut },
+    stayBehind: { ...stayBehind, heldByWord: left },
     command,
     again,
+    ledger: entry,
     unusual: reasons,
     toType: production ? String(rows.length) : undefined,
     lenderToType: reasons.length > 0 ? lender : undefined,

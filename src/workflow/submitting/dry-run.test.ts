@@ -1,7 +1,7 @@
 import type { TestDesk } from '../desk.test-helper';
 import { openDesk } from '../desk.test-helper';
 import { column, create, sheetOf } from '../small-sheet.test-helper';
-import type { DryRun } from '../state';
+import type { DryRun } from './dry-run-result';
 
 jest.setTimeout(60_000);
 

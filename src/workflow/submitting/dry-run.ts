@@ -8,7 +8,10 @@ import { checkSheet } from '../checking/check';
 import type { Desk } from '../desk';
 import { set, tell } from '../desk';
 import { learnedOf } from '../reconciling/learned';
-import type { DryRun } from '../state';
+import type { DryRun } from './dry-run-result';
+import { rowsChoice } from './rows-choice';
+import { rowsToSend } from './rows-to-send';
+import { staysBehind } from './stays-behind';
 import { unusual } from './unusual';
 
 /** Requests that are listed; a large sheet has hundreds. */
@@ -22,14 +25,15 @@ const rowsAsJson = 5;
  */
 export async function dryRun(desk: Desk, signal: AbortSignal): Promise<void> {
   const fresh = await checkSheet(desk, signal);
-  const rows = await rowsThatWouldGo(desk, fresh);
+  const selected = (await desk.ports.workbook.selection(fresh.place)).rows;
+  const choice = rowsChoice(desk.store.getState().rowsChoice, selected.length);
+  const rows = rowsToSend(fresh.ready, choice, selected);
   if (rows.length === 0) {
     tell(desk, 'warning', { key: 'dry-run.nothing', params: {} });
     return;
   }
   const { settings } = desk.store.getState();
   const plan = planBatches(rows, boundsOf(settings));
-  const { errors, held } = fresh.read.result.counts;
   const [first] = plan.batches;
   const body = { accounts: (first?.rows ?? []).slice(0, rowsAsJson).map(({ payload }) => payload) };
   const result: DryRun = {
@@ -44,21 +48,13 @@ export async function dryRun(desk: Desk, signal: AbortSignal): Promise<void> {
       bytes,
     })),
     wait: plan.waitForWithdrawal.length + plan.waitForEarlierPart.length,
-    stayBehind: { errors, held, leftOut: fresh.ready.leftOut },
+    stayBehind: staysBehind(fresh, choice === 'selected' ? selected : undefined),
     asks: await whatWouldBeAsked(desk, fresh, rows),
     json: JSON.stringify(body, undefined, 2),
     jsonRows: body.accounts.length,
   };
   const { screen } = desk.store.getState();
   set(desk, { screen: { ...(screen.kind === 'details' ? screen : { kind: 'details' }), dryRun: result } });
-}
-
-/** As Submit takes them: the selected ones when more than one is selected, else all. */
-async function rowsThatWouldGo(desk: Desk, fresh: FreshCheck): Promise<readonly PreparedRow[]> {
-  const selected = await desk.ports.workbook.selection(fresh.place);
-  if (selected.rows.length <= 1) return fresh.ready.toSend;
-  const chosen = new Set(selected.rows);
-  return fresh.ready.toSend.filter(({ row }) => chosen.has(row));
 }
 
 async function whatWouldBeAsked(

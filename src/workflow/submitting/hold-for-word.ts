@@ -176,7 +176,6 @@ async function actOn(
     desk,
     memory,
     fixes.map(({ fix }) => fix),
-    undefined,
   );
   if (made === undefined) return false;
   for (const { group, decision } of fixes) words.noteChanged(group, decision);

@@ -2,15 +2,10 @@ import { readAmountText } from '../../accounts/amounts/amount-text';
 import type { ControlTotal } from '../../accounts/check/check-result';
 import type { Operation } from '../../accounts/operation';
 import { currencyDecimals } from '../columns/lender-profile-of';
+import { rowsIn } from '../rows-in';
 import type { Ledger } from '../receipts/receipt-record';
+import type { LedgerEntry } from './ledger-entry';
 import { sumDecimals } from './sum-decimals';
-
-/** What stands in the fields for the person's own ledger. */
-export interface LedgerEntry {
-  readonly rows: string;
-  readonly of: Ledger['of'];
-  readonly sum: string;
-}
 
 /** The ledger that was entered (undefined when nothing was), and the fields that cannot be read. */
 export interface ReadLedger {
@@ -58,9 +53,8 @@ export function ledgerDifferences(
   ledger: Ledger,
   totals: Readonly<Record<Operation, ControlTotal>>,
 ): LedgerDifferences | undefined {
-  const all = Object.values(totals);
-  const rows = all.reduce((sum, total) => sum + total.rows, 0);
-  const sum = sumDecimals(all.map((total) => total[ledger.of]));
+  const rows = rowsIn(totals);
+  const sum = sumDecimals(Object.values(totals).map((total) => total[ledger.of]));
   const differences: LedgerDifferences = {
     ...(ledger.rows === undefined || ledger.rows === rows
       ? {}

@@ -1,6 +1,5 @@
 import { amountsInUnit } from '../../accounts/amounts/amounts-in-unit';
 import type { PreparedRow } from '../../accounts/payload/prepared-row';
-import { totalsOf } from '../../accounts/check/totals';
 import { statusHeaders } from '../../messages/status-headers';
 import type { SheetPlace } from '../../ports/workbook-port';
 import { WorkbookProblem } from '../../ports/workbook-problem';
@@ -10,6 +9,7 @@ import { sendSubmission } from '../../submission/send';
 import type { SubmissionReport } from '../../submission/submission-report';
 import { boundsOf } from './batch-bounds';
 import type { FreshCheck } from '../checking/check';
+import { SendableTotals } from '../checking/sendable-rows';
 import type { Desk } from '../desk';
 import { activeMemory, progress, remember, set, tell } from '../desk';
 import { learn, learnedOf, lookAfterMinutes, usualDelayFor } from '../reconciling/learned';
@@ -19,6 +19,7 @@ import { sheetLanguage } from '../sheet-language';
 import { beginReceipt, endReceipt } from '../receipts/receipt-of-submission';
 import type { DecidedRows, Ledger } from '../receipts/receipt-record';
 import { nextReceipt } from '../receipts/receipts';
+import { noLedger } from './ledger-entry';
 import { recorder } from './record-outcomes';
 import { signInAgain } from './sign-in-again';
 import { allStatusColumns } from './status-cells';
@@ -90,6 +91,8 @@ export async function sendRows(desk: Desk, toSend: ToSend, signal: AbortSignal):
   learnSizes(desk, fresh, report);
   set(desk, { lastSubmission: summarise(report, nextLook), lastReconciliation: undefined });
   forgetSent(desk, place, toSend, report);
+  // What a stopped submission left goes on as it was chosen.
+  if (report.stopped === undefined) set(desk, { rowsChoice: undefined, ledger: noLedger });
   const problem = await endReceipt(desk, receipt, report);
   if (report.stopped?.code === 'signed-out') set(desk, { session: { kind: 'signed-out' } });
   tellReport(desk, report, { nextLook, lost: record.lost(), held: toSend.left });
@@ -128,7 +131,16 @@ function forgetSent(desk: Desk, place: SheetPlace, { fresh, again }: ToSend, rep
       .filter(({ outcome }) => outcome === 'accepted' || outcome === 'unconfirmed')
       .map(({ row }) => row.row),
   );
-  const sendable = new Map([...memory.sendable].filter(([row]) => !gone.has(row)));
+  const rejected = new Set(
+    report.outcomes.filter(({ outcome }) => outcome === 'rejected').map(({ row }) => row.row),
+  );
+  const sendable = new Map(
+    [...memory.sendable]
+      .filter(([row]) => !gone.has(row))
+      .map(([row, one]) => [row, rejected.has(row) ? { ...one, earlier: 'rejected' as const } : one]),
+  );
+  const totals = new SendableTotals();
+  for (const one of sendable.values()) totals.add(one);
   const { leftOut } = fresh.ready;
   // Rows that went once more had been counted among those that stay behind.
   const { accepted = 0, landed = 0, different = 0, cannotTell = 0 } = again ?? {};
@@ -147,7 +159,7 @@ function forgetSent(desk: Desk, place: SheetPlace, { fresh, again }: ToSend, rep
         waiting: leftOut.waiting,
       },
       sendable: sendable.size,
-      totals: totalsOf(sendable.values()),
+      ...totals.figures(),
     },
   });
 }

@@ -146,7 +146,42 @@ test('counts and totals are those of the selection when it is what will be sent'
   });
   await select(desk, 'A3');
   await until(() => desk.state().selection.rows === 1);
-  expect(desk.state().selection.figures).toBeUndefined();
+  expect(desk.state().selection).toMatchObject({ sendable: 1, figures: { errors: 0 } });
+});
+
+test('a ledger entered beside the totals goes into the receipt without a question, and asks where it differs', async () => {
+  await opened([create('AC-1'), create('AC-2', { 'Due date': 'soon' })]);
+  const differing = { rows: '2', of: 'principal', sum: '' } as const;
+  desk.actions.enterLedger(differing);
+  desk.answerWith('confirm-submit', yes({ ledger: { rows: 2, of: 'principal' } }));
+  await desk.actions.submit();
+  expect(desk.questions).toMatchObject([
+    { kind: 'confirm-submit', ledger: differing, toType: undefined, stayBehind: { errors: 1 } },
+  ]);
+  expect(desk.state().notice?.message.key).toBe('submit.ledger-differs');
+  expect(await arrived()).toEqual([]);
+
+  desk.actions.enterLedger({ rows: '1', of: 'principal', sum: '100.00' });
+  await desk.actions.submit();
+  expect(desk.questions).toHaveLength(1);
+  expect(await arrived()).toMatchObject([{ create: 1 }]);
+  expect(desk.state().ledger).toEqual({ rows: '', of: 'paid', sum: '' });
+  await desk.actions.openReceipt(desk.state().lastSubmission?.receipt ?? '');
+  expect(desk.state().screen).toMatchObject({
+    kind: 'receipt',
+    receipt: { record: { ledger: { rows: 1, of: 'principal', sum: '100.00' } } },
+  });
+});
+
+test('what stays behind of selected rows is said of those rows alone', async () => {
+  const soon = { 'Due date': 'soon' };
+  await opened([create('AC-1'), create('AC-2', soon), create('AC-3'), create('AC-4', soon)], {
+    environment: 'production',
+  });
+  await select(desk, 'A2:A3');
+  desk.answerWith('confirm-submit', yes());
+  await desk.actions.submit();
+  expect(desk.questions).toMatchObject([{ rows: 1, stayBehind: { errors: 1, held: 0 } }]);
 });
 
 describe('a session that ends in the middle', () => {

@@ -15,16 +15,21 @@ import { holdForWord } from './hold-for-word';
 import type { Hold } from './lease';
 import { holdWorkbook } from './lease';
 import { stopIfCancelled } from '../one-at-a-time';
+import { rowsIn } from '../rows-in';
 import { PreflightWords } from './preflight-words';
 import { readForSubmission } from './read-first';
 import { insistedRows } from './resend';
+import type { RowsChoice } from './rows-choice';
+import { rowsChoice } from './rows-choice';
+import { rowsToSend } from './rows-to-send';
 import { sendRows } from './send-rows';
 import { breather } from '../slices';
+import { staysBehind } from './stays-behind';
 
 /** Which rows the person wants to send. */
 interface Wanted {
-  /** The rows they chose; undefined for all ready rows. */
-  readonly chosen: readonly RowNumber[] | undefined;
+  readonly choice: RowsChoice;
+  readonly selected: readonly RowNumber[];
   /** Rows that were sent before shall go once more. */
   readonly again: boolean;
   /** How many rows the button promised. */
@@ -38,16 +43,15 @@ interface Wanted {
 export async function submit(desk: Desk, signal: AbortSignal): Promise<void> {
   const before = activeMemory(desk);
   if (before === undefined) return;
-  const selection = await desk.ports.workbook.selection(before.checked.place);
-  if (selection.outside) {
+  const said = desk.store.getState().rowsChoice;
+  const { rows: selected, outside } = await desk.ports.workbook.selection(before.checked.place);
+  if (outside && (said === undefined || said === 'selected')) {
     tell(desk, 'warning', { key: 'submit.selection-outside', params: {} });
     return;
   }
-  // A single row is where the person happens to stand; more than one is a choice (DESIGN, The pane).
-  const chosen = selection.rows.length > 1 ? selection.rows : undefined;
-  const promised =
-    chosen === undefined ? before.checked.sendable : chosen.filter((row) => before.sendable.has(row)).length;
-  await submitHeld(desk, before, { chosen, again: false, promised }, signal);
+  const choice = rowsChoice(said, selected.length);
+  const promised = promisedRows(before, choice, selected);
+  await submitHeld(desk, before, { choice, selected, again: false, promised }, signal);
 }
 
 /** Sends the selected rows once more although they were sent before: only on the person's word, told what it risks. */
@@ -58,7 +62,23 @@ export async function submitAgain(desk: Desk, signal: AbortSignal): Promise<void
     return;
   }
   const { rows } = await desk.ports.workbook.selection(before.checked.place);
-  await submitHeld(desk, before, { chosen: rows, again: true, promised: 0 }, signal);
+  await submitHeld(desk, before, { choice: 'selected', selected: rows, again: true, promised: 0 }, signal);
+}
+
+function promisedRows(
+  { checked, sendable }: SheetMemory,
+  choice: RowsChoice,
+  selected: readonly RowNumber[],
+): number {
+  switch (choice) {
+    case 'all-ready':
+      return checked.sendable;
+    case 'selected':
+      return selected.filter((row) => sendable.has(row)).length;
+    case 'rejected':
+    case 'changed':
+      return rowsIn(checked.earlier[choice]);
+  }
 }
 
 /** No other pane on this machine sends this workbook meanwhile. */
@@ -119,6 +139,7 @@ async function submitOnce(
     confirmed = await confirmSubmission(desk, now.fresh, {
       rows,
       promised: wanted.promised,
+      stayBehind: staysBehind(now.fresh, wanted.choice === 'selected' ? wanted.selected : undefined),
       left,
       command,
       again: now.again,
@@ -162,14 +183,12 @@ async function hashAll(desk: Desk, rows: readonly PreparedRow[]): Promise<void> 
   }
 }
 
-function pick(fresh: FreshCheck, { chosen, again }: Wanted): Picked {
+function pick(fresh: FreshCheck, { choice, selected, again }: Wanted): Picked {
   if (again) {
-    const insisted = insistedRows(fresh, chosen ?? []);
+    const insisted = insistedRows(fresh, selected);
     return { fresh, rows: insisted.rows, again: insisted.before };
   }
-  if (chosen === undefined) return { fresh, rows: fresh.ready.toSend, again: undefined };
-  const wanted = new Set(chosen);
-  return { fresh, rows: fresh.ready.toSend.filter((row) => wanted.has(row.row)), again: undefined };
+  return { fresh, rows: rowsToSend(fresh.ready, choice, selected), again: undefined };
 }
 
 function sameRows(confirmed: readonly PreparedRow[], now: readonly PreparedRow[]): boolean {
@@ -189,9 +208,10 @@ function nothingGoes({ left, picked }: Spoken, wanted: Wanted): Message {
     : nothingToSend(picked.fresh, wanted);
 }
 
-function nothingToSend(fresh: FreshCheck, { chosen, again }: Wanted): Message {
+function nothingToSend(fresh: FreshCheck, { choice, selected, again }: Wanted): Message {
   if (again) return { key: 'resend.nothing', params: {} };
-  if (chosen !== undefined) return { key: 'submit.nothing-selected', params: { rows: chosen.length } };
+  if (choice === 'selected') return { key: 'submit.nothing-selected', params: { rows: selected.length } };
+  if (choice !== 'all-ready') return { key: 'submit.nothing-of-choice', params: { choice } };
   const { accepted, unconfirmed, cannotTell } = fresh.ready.leftOut;
   return accepted + unconfirmed + cannotTell > 0
     ? { key: 'submit.nothing-left', params: { accepted: accepted + cannotTell, unconfirmed } }
