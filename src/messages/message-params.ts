@@ -41,6 +41,7 @@ export interface MessageParams {
   'fixes.applied': { readonly count: number; readonly skipped: number };
   'fixes.undone': { readonly count: number; readonly kept: number };
   'issue.none-left': None;
+  'issue.only-hidden': { readonly count: number };
   'submit.nothing-selected': { readonly rows: number };
   'submit.nothing-of-choice': { readonly choice: 'rejected' | 'changed' };
   'submit.nothing-ready': None;

@@ -281,6 +281,8 @@ export interface WorkbookPort {
   ): Promise<{ readonly restores: readonly CellRestore[]; readonly skipped: readonly LeftAlone[] }>;
   /** The changes whose own cell `changeCells` would leave alone now; changes nothing. */
   untouchable(place: SheetPlace, changes: readonly CellChange[]): Promise<readonly LeftAlone[]>;
+  /** Data rows that are hidden or filtered out. */
+  hiddenRows(place: SheetPlace): Promise<ReadonlySet<RowNumber>>;
   showCell(place: SheetPlace, row: RowNumber, column: ColumnIndex): Promise<void>;
   /** Adds a sheet with this layout and shows it, unless it is hidden; a name in use gets a number. Gives the name. */
   addSheet(layout: SheetLayout): Promise<string>;

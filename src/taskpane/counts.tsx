@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../messages/numbers';
 import { issueMarks } from '../ports/issue-marks';
 import { useAppState, useWords } from './pane-context';
-import { rowsScope } from './rows-scope';
+import { useRowsScope } from './use-rows-scope';
 
 const useStyles = makeStyles({
   counts: { display: 'flex', gap: tokens.spacingHorizontalS, listStyleType: 'none', margin: 0, padding: 0 },
@@ -34,7 +34,7 @@ export function Counts() {
   const counts = useAppState((state) => state.checked?.result.counts);
   const ready = useAppState((state) => state.checked?.sendable ?? 0);
   const selection = useAppState((state) => state.selection);
-  const bySelection = useAppState((state) => rowsScope(state)?.choice === 'selected');
+  const bySelection = useRowsScope()?.choice === 'selected';
   const stale = useAppState((state) => state.checked?.stale ?? false);
   const changing = useAppState((state) => state.answeringEdits);
   const offForUndo = useAppState((state) => state.asYouType === 'off-for-undo');

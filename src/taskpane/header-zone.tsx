@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { MoreMenu } from './more-menu';
 import { useAppState, useWords } from './pane-context';
 import { RowsControl } from './rows-control';
-import { rowsScope } from './rows-scope';
+import { useRowsScope } from './use-rows-scope';
 
 const useStyles = makeStyles({
   header: {
@@ -30,10 +30,7 @@ export function HeaderZone() {
   const styles = useStyles();
   const { label } = useWords();
   const sheetName = useAppState((state) => state.checked?.place.sheetName ?? state.sheetName);
-  const checked = useAppState((state) => state.checked);
-  const selection = useAppState((state) => state.selection);
-  const rowsChoice = useAppState((state) => state.rowsChoice);
-  const scope = rowsScope({ checked, selection, rowsChoice });
+  const scope = useRowsScope();
   return (
     <header className={styles.header}>
       <h1 className={styles.unseen}>{label('pane.title')}</h1>

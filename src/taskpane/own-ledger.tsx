@@ -3,7 +3,7 @@ import { ledgerDifferences, readLedger } from '../workflow/submitting/ledger';
 import { useActions, useAppState, useWords } from './pane-context';
 import { LedgerDetails } from './questions/ledger-details';
 import { LedgerFields } from './questions/ledger-fields';
-import { rowsScope } from './rows-scope';
+import { useRowsScope } from './use-rows-scope';
 
 const useStyles = makeStyles({
   place: { fontSize: tokens.fontSizeBase200, maxHeight: '50dvh', overflowY: 'auto' },
@@ -17,10 +17,7 @@ export function OwnLedger() {
   const actions = useActions();
   const entry = useAppState((state) => state.ledger);
   const currency = useAppState((state) => state.settings.currency);
-  const checked = useAppState((state) => state.checked);
-  const selection = useAppState((state) => state.selection);
-  const rowsChoice = useAppState((state) => state.rowsChoice);
-  const { totals, toSend = 0 } = rowsScope({ checked, selection, rowsChoice }) ?? {};
+  const { totals, toSend = 0 } = useRowsScope() ?? {};
   if (totals === undefined || toSend === 0) return null;
   const read = readLedger(entry, currency);
   const differences = read.ledger && ledgerDifferences(read.ledger, totals);

@@ -3,8 +3,9 @@ import { formatAmount } from '../messages/numbers';
 import type { CheckedSheet, SelectionState } from '../workflow/state';
 import { useActions, useAppState, useWords } from './pane-context';
 import { primaryAction } from './primary-action';
-import { rowsScope, type RowsScope } from './rows-scope';
+import type { RowsScope } from './rows-scope';
 import { operationsWithRows } from './totals-parts';
+import { useRowsScope } from './use-rows-scope';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -24,9 +25,8 @@ export function TotalsLine() {
   const { label, language } = useWords();
   const checked = useAppState((state) => state.checked);
   const selection = useAppState((state) => state.selection);
-  const rowsChoice = useAppState((state) => state.rowsChoice);
   const currency = useAppState((state) => state.settings.currency);
-  const scope = rowsScope({ checked, selection, rowsChoice });
+  const scope = useRowsScope();
   if (!checked || !scope) return null;
   const { accepted, unconfirmed, cannotTell, waiting } = checked.leftOut;
   const { errors, held } = behind(scope, checked, selection);

@@ -7,6 +7,7 @@ import { facts } from './facts';
 import { fillColumn } from './fill-column';
 import { filterColumn } from './filter-column';
 import { glimpse } from './glimpse';
+import { hiddenRows } from './hidden-rows';
 import { listen } from './listen';
 import { clearMarks, mark, restoreColours } from './mark-issues';
 import { markRows } from './mark-rows';
@@ -77,6 +78,7 @@ export function excelWorkbook({ excel, office, wait = pause }: ExcelWorkbookOpti
     writeStatus: (place, keys, writes) => writeStatus(run, place, keys, writes),
     changeCells: (place, changes, keys) => changeCells(run, place, changes, keys),
     untouchable: (place, changes) => untouchable(run, place, changes),
+    hiddenRows: (place) => hiddenRows(run, place),
     showCell: (place, row, column) => showCell(run, place, row, column),
     addSheet: (layout) => addSheet(run, layout),
     addReport: (layout) => addReport(run, layout),

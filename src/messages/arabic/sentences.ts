@@ -63,6 +63,8 @@ export const sentences: Dictionary<MessageParams> = {
   'fixes.undone': ({ count, kept }) =>
     `أُعيد ما كان في ${ofCells(count)}.${kept === 0 ? '' : ` وتُرك ما تغيّر بعد ذلك: ${formatNumber('ar', kept)}.`}`,
   'issue.none-left': 'لم تبقَ ملاحظات لعرضها.',
+  'issue.only-hidden': ({ count }) =>
+    `الملاحظات الباقية في صفوف مخفية، وعدد خلاياها ${formatNumber('ar', count)}. أزل التصفية أو أظهر الصفوف لتراها.`,
   'submit.nothing-selected': ({ rows: selected }) =>
     selected === 0
       ? 'لم يُحدد أي صف. حدد الصفوف المراد إرسالها، أو انقر خلية واحدة لإرسال كل الصفوف الجاهزة.'

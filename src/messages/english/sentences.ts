@@ -63,6 +63,8 @@ export const sentences: Dictionary<MessageParams> = {
   'fixes.undone': ({ count, kept }) =>
     `${cells(count)} ${verb(count, 'is', 'are')} as before.${kept === 0 ? '' : ` ${cells(kept)} ${verb(kept, 'was', 'were')} changed since and stay as they are.`}`,
   'issue.none-left': 'No issues are left to show.',
+  'issue.only-hidden': ({ count }) =>
+    `${cells(count)} with issues ${verb(count, 'stands', 'stand')} in hidden rows. Clear the filter or show the rows to see ${verb(count, 'it', 'them')}.`,
   'submit.nothing-selected': ({ rows: selected }) =>
     selected === 0
       ? 'No row is selected. Select the rows to send, or click a single cell to send all ready rows.'

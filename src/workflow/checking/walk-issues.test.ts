@@ -1,5 +1,8 @@
 import { columnIndex } from '../../accounts/column-index';
 import { rowNumber } from '../../accounts/row-number';
+import { area } from '../../../sandbox/workbook-model/address';
+import { openDesk } from '../desk.test-helper';
+import { create, personAt, sheetOf } from '../small-sheet.test-helper';
 import { nextCell } from './walk-issues';
 
 const cell = (row: number, column: number) => ({ row: rowNumber(row), column: columnIndex(column) });
@@ -21,4 +24,27 @@ test('nothing selected starts at the first or the last; no cells, no step', () =
   expect(nextCell(cells, undefined, 1)).toEqual(cells[0]);
   expect(nextCell(cells, undefined, -1)).toEqual(cells[2]);
   expect(nextCell([], cell(1, 1), 1)).toBeUndefined();
+});
+
+test('hidden rows are passed over, and said to hold what is left', async () => {
+  const bad = { 'Due date': 'soon' };
+  const desk = await openDesk(await sheetOf([create('AC-1', bad), create('AC-2', bad), create('AC-3', bad)]));
+  const at = () => desk.state().selection.cell?.row;
+  await desk.actions.check();
+  const sheet = desk.excel.workbook.sheet('Data').id;
+  const hide = (row: number) => {
+    personAt(desk).setRowsHidden(sheet, [area(row - 1, 0)], true);
+  };
+  hide(3);
+  await desk.actions.nextIssue();
+  expect(at()).toBe(2);
+  await desk.actions.nextIssue();
+  expect(at()).toBe(4);
+  await desk.actions.nextIssue();
+  expect(at()).toBe(2);
+  hide(2);
+  hide(4);
+  await desk.actions.previousIssue();
+  expect(desk.state().notice?.message).toEqual({ key: 'issue.only-hidden', params: { count: 3 } });
+  await desk.close();
 });

@@ -26,9 +26,14 @@ async function showNext(desk: Desk, direction: 1 | -1, wanted: (issue: Issue) =>
   if (memory === undefined) return;
   const { place, result } = memory.checked;
   const { cell } = await desk.ports.workbook.selection(place);
-  const target = nextCell(cellsWithIssues(result, wanted), cell, direction);
+  const cells = cellsWithIssues(result, wanted);
+  // Where a filter hides a row, selecting its cell would show nothing.
+  const hidden = await desk.ports.workbook.hiddenRows(place);
+  const inSight = hidden.size === 0 ? cells : cells.filter(({ row }) => !hidden.has(row));
+  const target = nextCell(inSight, cell, direction);
   if (target === undefined) {
-    tell(desk, 'success', { key: 'issue.none-left', params: {} });
+    if (cells.length === 0) tell(desk, 'success', { key: 'issue.none-left', params: {} });
+    else tell(desk, 'info', { key: 'issue.only-hidden', params: { count: cells.length } });
     return;
   }
   await desk.ports.workbook.showCell(place, target.row, target.column);
