@@ -14,8 +14,8 @@ export function* finishInSteps(rows: CheckedRows): Generator<void, void> {
       touched.add(row);
     });
     yield;
-    yield* inSteps(touched.members.length, (from, to) => {
-      for (let at = from; at < to; at += 1) rows.applySheetRules(touched.members[at] ?? 0, [rule]);
+    yield* inSteps(touched.size, (from, to) => {
+      for (let at = from; at < to; at += 1) rows.applySheetRules(touched.at(at), [rule]);
     });
   }
   yield* inSteps(store.accountIds.length, (from, to) => {

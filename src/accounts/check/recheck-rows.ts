@@ -2,6 +2,7 @@ import type { RowBlock } from '../cell';
 import type { CheckedRows } from './checked-rows';
 import { inSteps } from './finish-check';
 import { layers, none } from './issue-log';
+import { NumberList } from './number-list';
 import { RowSet } from './row-set';
 import { sameFinding } from './same-finding';
 
@@ -13,15 +14,23 @@ export interface RecheckMemory {
   /** Rows whose issues are taken back. */
   readonly opened: RowSet;
   /** What was said of each of them: of an edited row by its cells, and of every row by rules between rows. */
-  readonly own: number[];
-  readonly between: number[];
+  readonly own: NumberList;
+  readonly between: NumberList;
   readonly accounts: RowSet;
   /** Rows without an account. */
   readonly loose: RowSet;
+  readonly changed: NumberList;
 }
 
 export function recheckMemory(): RecheckMemory {
-  return { opened: new RowSet(), own: [], between: [], accounts: new RowSet(), loose: new RowSet() };
+  return {
+    opened: new RowSet(),
+    own: new NumberList(),
+    between: new NumberList(),
+    accounts: new RowSet(),
+    loose: new RowSet(),
+    changed: new NumberList(),
+  };
 }
 
 /**
@@ -29,18 +38,20 @@ export function recheckMemory(): RecheckMemory {
  * which a rule of the whole sheet now says something else. Of those rows everything that rules between rows said is taken back
  * and said anew.
  *
- * @returns the rows whose issues are others than before, counted from 0 at the first row checked, in no order
+ * @returns the rows whose issues are others than before, counted from 0 at the first row checked, in sheet order
  */
 export function* recheckInSteps(
   rows: CheckedRows,
   blocks: readonly RowBlock[],
   memory: RecheckMemory,
-): Generator<void, number[]> {
+): Generator<void, Int32Array> {
   const { store, log, tally, accountRules } = rows;
-  const { opened, own, between, accounts, loose } = memory;
+  const { opened, own, between, accounts, loose, changed } = memory;
   const ofAccount: number[] = [];
   opened.clear();
-  own.length = between.length = 0;
+  own.clear();
+  between.clear();
+  changed.clear();
   accounts.clear();
   loose.clear();
 
@@ -59,21 +70,20 @@ export function* recheckInSteps(
   }
   for (const rule of rows.sheetRules) rule.settle(concern);
   yield;
-  yield* inSteps(accounts.members.length, (from, to) => {
-    for (let at = from; at < to; at += 1) sayOfAccount(accounts.members[at] ?? 0);
+  yield* inSteps(accounts.size, (from, to) => {
+    for (let at = from; at < to; at += 1) sayOfAccount(accounts.at(at));
   });
-  yield* inSteps(loose.members.length, (from, to) => {
+  yield* inSteps(loose.size, (from, to) => {
     for (let at = from; at < to; at += 1) {
-      const row = loose.members[at] ?? 0;
+      const row = loose.at(at);
       // One that has an account now was seen with it.
       if ((store.account[row] ?? -1) < 0) sayOfSheet(row);
     }
   });
-  const changed: number[] = [];
-  yield* inSteps(opened.members.length, (from, to) => {
-    for (let at = from; at < to; at += 1) if (close(at)) changed.push(opened.members[at] ?? 0);
+  yield* inSteps(opened.size, (from, to) => {
+    for (let at = from; at < to; at += 1) if (close(at)) changed.push(opened.at(at));
   });
-  return changed;
+  return changed.sorted();
 
   /** A row of which something may be to be said anew: all of its account is. */
   function concern(row: number): void {
@@ -103,10 +113,10 @@ export function* recheckInSteps(
 
   /** @returns whether its issues changed */
   function close(at: number): boolean {
-    const row = opened.members[at] ?? 0;
+    const row = opened.at(at);
     tally.add(row);
-    const ownWas = own[at] ?? unread;
-    const betweenWas = between[at] ?? none;
+    const ownWas = own.at(at);
+    const betweenWas = between.at(at);
     const same =
       (ownWas === unread || sameRing(ownWas, log.ringOf(layers.own, row))) &&
       sameRing(betweenWas, log.ringOf(layers.between, row));

@@ -1,10 +1,17 @@
+import { NumberList } from './number-list';
+
 /** Small whole numbers, each once, in the order in which they came; emptied and filled again at no cost. */
 export class RowSet {
   #marks = new Uint8Array(1024);
-  readonly #members: number[] = [];
+  readonly #members = new NumberList();
 
-  get members(): readonly number[] {
-    return this.#members;
+  get size(): number {
+    return this.#members.length;
+  }
+
+  /** The member that came at this place, counted from 0. */
+  at(index: number): number {
+    return this.#members.at(index);
   }
 
   has(member: number): boolean {
@@ -25,7 +32,7 @@ export class RowSet {
   }
 
   clear(): void {
-    for (const member of this.#members) this.#marks[member] = 0;
-    this.#members.length = 0;
+    for (let at = 0; at < this.size; at += 1) this.#marks[this.at(at)] = 0;
+    this.#members.clear();
   }
 }
