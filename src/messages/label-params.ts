@@ -131,6 +131,9 @@ export interface LabelParams extends ScreenLabelParams, ReceiptLabelParams, Look
   'question.operation.heading': None;
   'question.operation.text': None;
   'question.operation.meaning': { readonly operation: Operation };
+  'question.recalculate.heading': None;
+  'question.recalculate.text': None;
+  'question.recalculate.go': None;
   'question.table.heading': None;
   'question.table.text': None;
   'question.fixes.heading': Count;

@@ -25,6 +25,7 @@ export interface MessageParams {
   'workbook.read-only': None;
   'cell.being-edited': None;
   'excel.calculating': None;
+  'excel.calculation-pending': None;
   'excel.not-written': { readonly address: string };
   'excel.too-large': None;
   'excel.failed': { readonly detail: string };

@@ -224,7 +224,10 @@ export interface WorkbookPort {
   glimpse(): Promise<SheetGlimpse>;
   /** Settles the place once the header row is known: `tableName` for a table, else the used range below `headerRow`. */
   place(sheetId: string, headerRow: RowNumber, tableName: string | undefined): Promise<SheetPlace>;
-  /** Reads all data rows in blocks of at most 3 MB; calls back for each. @throws WorkbookProblem 'calculating' when calculation is not done. */
+  /**
+   * Reads all data rows in blocks of at most 3 MB; calls back for each.
+   * @throws WorkbookProblem 'calculating', and 'calculation-pending' where calculation is manual and was not done since a change
+   */
   readRows(
     place: SheetPlace,
     wants: ReadWants,
@@ -241,6 +244,8 @@ export interface WorkbookPort {
     wants: ReadWants,
     columns?: ColumnSpan,
   ): Promise<readonly ReadCells[]>;
+  /** Has Excel calculate what changed since the last calculation. */
+  recalculate(): Promise<void>;
   /** One column's values, from first to last data row. */
   readColumn(place: SheetPlace, column: ColumnIndex): Promise<readonly CellValue[]>;
   selection(place: SheetPlace): Promise<SelectedRows>;

@@ -13,6 +13,7 @@ export interface WorkbookProblemParams {
   'read-only': None;
   'cell-being-edited': None;
   calculating: None;
+  'calculation-pending': None;
   'not-written-as-meant': { readonly address: string };
   'too-large': None;
   'excel-failed': { readonly detail: string };

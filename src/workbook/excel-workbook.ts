@@ -16,6 +16,7 @@ import { readPlace } from './place';
 import { readColumn } from './read-column';
 import { readArea, readRows } from './read-rows';
 import { readSheet } from './read-sheet';
+import { recalculate } from './recalculate';
 import { createRun } from './run';
 import { selection } from './selection';
 import { renameStatusColumns } from './rename-status-columns';
@@ -67,6 +68,7 @@ export function excelWorkbook({ excel, office, wait = pause }: ExcelWorkbookOpti
       }),
     readRows: (place, wants, onBlock, signal) => readRows(run, place, wants, onBlock, signal),
     readArea: (place, rows, wants, columns) => readArea(run, place, rows, wants, columns),
+    recalculate: () => recalculate(run),
     readColumn: (place, column) => readColumn(run, place, column),
     selection: (place) => selection(run, place),
     ensureStatusColumns: (place, headers, wanted) => ensureStatusColumns(run, place, headers, wanted),

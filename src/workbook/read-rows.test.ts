@@ -60,8 +60,14 @@ test('formats and texts come for the wanted columns alone', async () => {
 
 test('rows are not read while Excel calculates', async () => {
   const { workbook, port, place } = await opened(many(3));
+  const code = () => port.readRows(place, nothing, () => undefined).catch((error: unknown) => error);
+  workbook.calculationState = 'Calculating';
+  expect(await code()).toMatchObject({ code: 'calculating' });
   workbook.calculationState = 'Pending';
-  await expect(port.readRows(place, nothing, () => undefined)).rejects.toMatchObject({ code: 'calculating' });
+  expect(await code()).toMatchObject({ code: 'calculation-pending' });
+  expect(await port.readArea(place, { firstRow: rowNumber(2), rowCount: 3 }, nothing)).toHaveLength(1);
+  await port.recalculate();
+  expect(await code()).toBeUndefined();
 });
 
 test('a header that changed is told before a row is given', async () => {

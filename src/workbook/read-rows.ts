@@ -21,7 +21,7 @@ const firstCells = 90_000;
  * row and the number of rows along: a sheet that moved or shrank meanwhile ends in 'sheet-changed', not in rows left out.
  *
  * Syncs: 1, and 1 for each block (100,000 rows × 35 columns: about 20).
- * @throws WorkbookProblem 'calculating', 'sheet-changed', 'sheet-gone', 'too-large'
+ * @throws WorkbookProblem 'calculating', 'calculation-pending', 'sheet-changed', 'sheet-gone', 'too-large'
  * @throws the signal's reason when it aborts between two blocks
  */
 export async function readRows(
@@ -86,8 +86,11 @@ async function readStretch(
     context.workbook.application.load('calculationState');
     await context.sync();
     opened.check();
-    if (context.workbook.application.calculationState !== 'Done')
-      throw new WorkbookProblem('calculating', {});
+    const { calculationState } = context.workbook.application;
+    if (calculationState === 'Calculating') throw new WorkbookProblem('calculating', {});
+    // What is read again after an edit is what the person sees, old results included.
+    if (calculationState === 'Pending' && stretch.rowsMeant === undefined)
+      throw new WorkbookProblem('calculation-pending', {});
     signal?.throwIfAborted();
 
     let block: RowBlock | undefined;

@@ -102,6 +102,21 @@ test("a person's own Response is never taken, in a range or a table", async () =
   }
 });
 
+test("a person's own columns of all our names are left to them, and ours get names beside", async () => {
+  const own = ['Issues', 'OUTCOME', 'Response', 'Sent at', 'receipt', 'Outcome (Command)'];
+  const { port, find, sheet } = opened([own, own.map((_, at) => `mine ${String(at)}`)]);
+  const place = await port.ensureStatusColumns(await find(), headers, all);
+  expect(place.headers.slice(own.length)).toEqual([
+    'Issues (Command)',
+    'Outcome (Command 2)',
+    'Response (Command)',
+    'Sent at (Command)',
+    'Receipt (Command)',
+  ]);
+  await port.mark(place, ['✖ Amount — wrong']);
+  expect(sheet.values(area(0, 0, 2, own.length))).toEqual([own, own.map((_, at) => `mine ${String(at)}`)]);
+});
+
 test('the auto filter takes our columns in and keeps its criteria', async () => {
   const { workbook, sheet, port, find } = opened();
   filterRange(workbook, sheet, area(0, 0, 4, 3), 2, ['North']);

@@ -20,6 +20,8 @@ export type Answer =
   | { readonly kind: 'full-name'; readonly choice: WholeNameChoice | 'ignore' }
   | { readonly kind: 'apply-fixes' }
   | { readonly kind: 'use-here' }
+  /** Let Excel calculate, then go on. */
+  | { readonly kind: 'recalculate' }
   /** Read Command first, then go on. */
   | { readonly kind: 'read-command' }
   | {

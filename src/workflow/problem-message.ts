@@ -15,6 +15,7 @@ const wording: Wording = {
   'workbook-protected': () => ({ key: 'workbook.protected', params: {} }),
   'read-only': () => ({ key: 'workbook.read-only', params: {} }),
   'cell-being-edited': () => ({ key: 'cell.being-edited', params: {} }),
+  'calculation-pending': () => ({ key: 'excel.calculation-pending', params: {} }),
   calculating: () => ({ key: 'excel.calculating', params: {} }),
   'not-written-as-meant': (params) => ({ key: 'excel.not-written', params }),
   'too-large': () => ({ key: 'excel.too-large', params: {} }),

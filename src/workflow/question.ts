@@ -33,6 +33,8 @@ export interface LeftAloneCells {
 /** Something only the person can decide; the pane shows it above everything until it is answered. */
 export type Question =
   | { readonly kind: 'operation-for-all' }
+  /** Calculation is manual, and formulas may show old results. */
+  | { readonly kind: 'recalculate' }
   | { readonly kind: 'choose-table'; readonly tables: readonly string[] }
   /** A column of whole names, with some of them as they are and as they would be split. */
   | {

@@ -23,6 +23,10 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'question.operation.heading': 'ما المطلوب من هذه الصفوف؟',
   'question.operation.text': 'لا يوجد في هذه الورقة عمود للعملية، فجوابك يسري على كل صفوفها.',
   'question.operation.meaning': ({ operation }) => operationMeanings[operation],
+  'question.recalculate.heading': 'هل تُحسب الصيغ أولًا؟',
+  'question.recalculate.text':
+    'الحساب يدوي في هذا المصنف، وتغيّر شيء بعد آخر حساب، فقد تعرض الصيغ نتائج قديمة.',
+  'question.recalculate.go': 'احسب وتابع',
   'question.table.heading': 'أي جدول فيه حساباتك؟',
   'question.table.text': 'في هذه الورقة أكثر من جدول.',
   'question.fixes.heading': ({ count }) => `هل تريد تصحيح ${ofCells(count)}؟`,

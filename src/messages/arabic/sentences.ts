@@ -34,7 +34,9 @@ export const sentences: Dictionary<MessageParams> = {
   'workbook.read-only':
     'هذا المصنف للقراءة فقط، فلا يمكن كتابة الملاحظات والنتائج. احفظ نسخة وافتحها، ثم اضغط «تدقيق».',
   'cell.being-edited': 'توجد خلية قيد التحرير. اضغط Enter لحفظ ما كتبته أو Esc لتركه، ثم حاول مرة أخرى.',
-  'excel.calculating': 'ما زال Excel يحسب. انتظر حتى ينتهي (اضغط F9 إن كان الحساب يدويًا)، ثم حاول مرة أخرى.',
+  'excel.calculating': 'ما زال Excel يحسب. انتظر حتى ينتهي، ثم حاول مرة أخرى.',
+  'excel.calculation-pending':
+    'لم تُحسب الصيغ من جديد بعد آخر تغيير، فالحساب هنا يدوي. اضغط F9، ثم حاول مرة أخرى.',
   'excel.not-written': ({ address }) =>
     `لم يحفظ Excel ما كُتب في ${tamed(address)}. انظر إلى هذه الخلية، ثم اضغط «تدقيق» مرة أخرى.`,
   'excel.too-large':

@@ -23,6 +23,10 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'question.operation.heading': 'What should these rows do?',
   'question.operation.text': 'This sheet has no Operation column, so your answer counts for every row of it.',
   'question.operation.meaning': ({ operation }) => operationMeanings[operation],
+  'question.recalculate.heading': 'Recalculate first?',
+  'question.recalculate.text':
+    'Calculation is manual in this workbook, and something changed since the last one: formulas may show old results.',
+  'question.recalculate.go': 'Recalculate and go on',
   'question.table.heading': 'Which table holds your accounts?',
   'question.table.text': 'This sheet holds more than one table.',
   'question.fixes.heading': ({ count }) => `Fix ${cells(count)}?`,

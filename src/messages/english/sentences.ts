@@ -32,8 +32,9 @@ export const sentences: Dictionary<MessageParams> = {
     'This workbook is read-only, so reasons and outcomes cannot be written. Save a copy, open the copy and press Check.',
   'cell.being-edited':
     'A cell is being edited. Press Enter to keep what you typed, or Esc to drop it, then try again.',
-  'excel.calculating':
-    'Excel is still calculating. Wait until it has finished (press F9 if calculation is manual), then try again.',
+  'excel.calculating': 'Excel is still calculating. Wait until it has finished, then try again.',
+  'excel.calculation-pending':
+    'Formulas were not recalculated since something changed: calculation is manual here. Press F9, then try again.',
   'excel.not-written': ({ address }) =>
     `Excel did not keep what was written to ${tamed(address)}. Look at that cell, then press Check again.`,
   'excel.too-large':

@@ -6,6 +6,7 @@ import { FullNameQuestion } from './full-name-question';
 import { OperationQuestion } from './operation-question';
 import { PreflightQuestion } from './preflight-question';
 import { ReadCommandQuestion } from './read-command-question';
+import { RecalculateQuestion } from './recalculate-question';
 import { SignInAgainQuestion } from './sign-in-again-question';
 import { SubmitQuestion } from './submit-question';
 import { TableQuestion } from './table-question';
@@ -20,6 +21,8 @@ export function QuestionDialog() {
       return <OperationQuestion />;
     case 'full-name':
       return <FullNameQuestion question={question} />;
+    case 'recalculate':
+      return <RecalculateQuestion />;
     case 'choose-table':
       return <TableQuestion tables={question.tables} />;
     case 'preview-fixes':

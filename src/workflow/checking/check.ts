@@ -23,6 +23,7 @@ import { refreshSelection } from './selection';
 import { putHeaders, putOutcomes, settleSheetLanguage } from './settle-sheet-language';
 import { statusHeaders } from '../../messages/status-headers';
 import { breather } from '../slices';
+import { whenCalculated } from './when-calculated';
 
 /** A sheet read, checked and marked a moment ago. */
 export interface FreshCheck {
@@ -58,14 +59,16 @@ export async function checkActiveSheet(desk: Desk, signal: AbortSignal): Promise
 export async function checkSheet(desk: Desk, signal: AbortSignal): Promise<FreshCheck> {
   progress(desk, 'checking', 0, 0);
   const found = await findPlace(desk);
-  const columnMap = await mappedColumns(desk, found, signal);
+  const columnMap = await whenCalculated(desk, () => mappedColumns(desk, found, signal));
   const operation = columnMap.byField.has('operation') ? undefined : await operationForAll(desk, found);
   const context = await checkContextOf(desk, columnMap, operation);
   const keys = keyColumns(context);
   if (keys === undefined) throw new Cancelled();
-  const read = await readSheet(desk, found, context, signal, (done) => {
-    progress(desk, 'checking', done, found.rowCount);
-  });
+  const read = await whenCalculated(desk, () =>
+    readSheet(desk, found, context, signal, (done) => {
+      progress(desk, 'checking', done, found.rowCount);
+    }),
+  );
   stopIfCancelled(signal);
   const language = await settleSheetLanguage(desk, found);
   const marked = await markSheet(desk, await putHeaders(desk, found), read, language);

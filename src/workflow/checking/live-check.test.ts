@@ -71,8 +71,18 @@ test('a paste of 10,000 cells is answered row by row, in few requests', async ()
 
 test('more than 10,000 cells, a sort, an insert and a header make a check of the sheet, without a question', async () => {
   const { user, sheet } = await checked([create('AC-3', { 'Due date': '31/02/2026' }), ...rows(3)]);
+  const { host } = desk.excel;
+  const real = host.executeBatch.bind(host);
+  const shown: string[] = [];
+  host.executeBatch = (body, flags) => {
+    shown.push(desk.state().work.kind);
+    return real(body, flags);
+  };
   user.sortByColumn(sheet.id, 1, 1);
   await quiet(desk);
+  host.executeBatch = real;
+  // Said before the first of it is asked of Excel.
+  expect(shown.find((work) => work !== 'idle')).toBe('checking');
   expect((await issues())[3]).toMatch(/^✖ Due date — /);
   user.insertRows(sheet.id, 1, 2);
   await quiet(desk);
