@@ -34,20 +34,10 @@ function sheetWith({ field, cell, format, shows }: CorpusCell): RowBlock {
   return blockOf([cells], format, (value) => (value === cell ? (shows ?? String(cell)) : String(value)));
 }
 
-const contexts = new Map<string, CheckContext>();
-
-/** What the line says of the lender and the workbook. Cells alike in that share one: planning costs more than checking a row. */
+/** What the line says of the lender and the workbook. */
 function contextOf(entry: CorpusCell): CheckContext {
-  const { field, dateSystem = 1900 } = entry;
-  const profile = lenderOf(entry);
-  const key = JSON.stringify([field, dateSystem, profile]);
-  let context = contexts.get(key);
-  if (context === undefined) {
-    const headers = [...new Set([...around, field])].map((id) => fieldOf(id).headers.api);
-    context = contextFor(headers, { profile, dateSystem });
-    contexts.set(key, context);
-  }
-  return context;
+  const headers = [...new Set([...around, entry.field])].map((id) => fieldOf(id).headers.api);
+  return contextFor(headers, { profile: lenderOf(entry), dateSystem: entry.dateSystem ?? 1900 });
 }
 
 function sent(payload: AccountPayload, field: FieldId): unknown {
@@ -80,11 +70,6 @@ function name({ field, cell, format, shows, market, lender, dateSystem }: Corpus
   ];
   return `${field} ${value}${particular.join('')}`;
 }
-
-// Mutation testing runs this file again and again in one process, and what a mutant read must not be remembered for the next.
-beforeAll(() => {
-  contexts.clear();
-});
 
 /** What is said of the one row, but of blank cells. */
 function said(context: CheckContext, block: RowBlock): readonly Issue[] {
