@@ -234,6 +234,13 @@ export interface LabelParams extends ScreenLabelParams, ReceiptLabelParams, Look
     readonly unit: UnitFactor | undefined;
   } & Count;
   'preflight.choice': { readonly group: PreflightGroup; readonly decision: PreflightDecision };
+  'preflight.found-heading': None;
+  'preflight.nothing-against': None;
+  'preflight.read-since': None;
+  'preflight.asked-at-submit': None;
+  /** What changes cells before Submit asks. */
+  'preflight.fix': { readonly group: PreflightGroup; readonly decision: 'add' | 'update-instead' };
+  'preflight.all-found': None;
   'preflight.one-by-one': None;
   'preflight.as-group': None;
   'preflight.row': PreflightFigures & { readonly row: number; readonly reference: string };

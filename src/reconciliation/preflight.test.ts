@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { preflight, type PreflightOptions } from './preflight';
+import { rowNumber } from '../accounts/row-number';
+import { PreflightBook, type PreflightOptions } from './preflight';
 import type { ComparableRow } from './compare';
 import { exportedRow, sheetRow, snapshotOf } from './reconciliation.test-helper';
 import type { Snapshot } from './snapshot';
@@ -9,9 +10,9 @@ function run(
   snapshot: Snapshot,
   options: Partial<PreflightOptions<ComparableRow>> = {},
 ) {
-  const work = preflight(rows, snapshot, { currencyDecimals: 2, ...options });
-  for (const row of rows) work.add(row);
-  return work.result();
+  const book = new PreflightBook(snapshot, { currencyDecimals: 2, ...options });
+  for (const [index, row] of rows.entries()) book.put(rowNumber(2 + index), row);
+  return book.result();
 }
 
 /** Group, then account, Command's figure and the sheet's. */
@@ -19,8 +20,8 @@ function told(...args: Parameters<typeof run>): unknown {
   return Object.fromEntries(
     [...run(...args).groups].map(([group, findings]) => [
       group,
-      findings.map(({ row, figures }) =>
-        figures === undefined ? row.key.accountId : [row.key.accountId, figures.command, figures.sheet],
+      findings.map(({ key: { accountId }, figures }) =>
+        figures === undefined ? accountId : [accountId, figures.command, figures.sheet],
       ),
     ]),
   );

@@ -1,7 +1,7 @@
 import type { UnitFactor } from '../ports/preflight';
 import { bothSides, type ComparedRow } from './compared-row';
-import { PreflightSums } from './preflight-sums';
 import type { Snapshot } from './snapshot';
+import { factorOf, UnitSums } from './unit-sums';
 
 /** Amounts that are nearly all the same number of times Command's: one mistake, and the rows that show it. */
 export interface UnitMistake {
@@ -21,19 +21,20 @@ export function unitMistake(
   snapshot: Snapshot,
   decimals: number,
 ): UnitMistake | undefined {
-  const sums = new PreflightSums<ComparedRow['row']>();
+  const sums = new UnitSums<ComparedRow['row']>();
   for (const one of compared) {
     const { comparison } = one;
     if (comparison.kind !== 'different' && comparison.kind !== 'landed') continue;
     const { sheet, command } = bothSides(one, snapshot, decimals);
     if (command === undefined || command === 'absent') continue;
-    sums.add(one.row, comparison.compared, comparison.kind === 'landed' ? [] : comparison.differences, {
-      total: says(sheet.total) && says(command.total),
-      paid: says(sheet.paid) && says(command.paid),
-    });
+    sums.add(
+      Number(says(sheet.total) && says(command.total)) + Number(says(sheet.paid) && says(command.paid)),
+      comparison.kind === 'landed' ? [] : comparison.differences.map(factorOf),
+      () => one.row,
+    );
   }
-  const { unit } = sums.result();
-  return unit && { factor: unit.factor, rows: new Set(unit.findings.map(({ row }) => row)) };
+  const unit = sums.result();
+  return unit && { factor: unit.factor, rows: new Set(unit.items) };
 }
 
 /** An amount of nothing has no unit. */

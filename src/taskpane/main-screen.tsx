@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CellIssues } from './cell-issues';
 import { Counts } from './counts';
-import { HeldAgainstCommand } from './held-against-command';
+import { AgainstCommand } from './against-command';
 import { IssueList } from './issue-list';
 import { IssueNavigation } from './issue-navigation';
 import { useActions, useAppState, useWords } from './pane-context';
@@ -54,7 +54,7 @@ function Found() {
   return (
     <>
       <Counts />
-      <HeldAgainstCommand />
+      <AgainstCommand />
       {groups.length === 0 ? (
         <NoIssues />
       ) : (

@@ -68,6 +68,10 @@ export interface Actions {
   fixAll(cause: string | undefined): Promise<void>;
   /** Previews the fix of one cell's issue, for this cell alone. */
   fixCell(cell: { readonly row: RowNumber; readonly column: ColumnIndex }, cause: string): Promise<void>;
+  /** Shows the first row of a group that Command has something against, then the next at each press. */
+  showFindings(group: PreflightGroup): Promise<void>;
+  /** Previews the change that takes away what Command has against the rows of a group, or against one of them. */
+  fixFindings(group: PreflightGroup, row: RowNumber | undefined): Promise<void>;
   undoFixes(): Promise<void>;
   /** Says which rows Submit sends, until other rows are selected or they have been sent. */
   chooseRows(choice: RowsChoice): void;

@@ -47,6 +47,7 @@ export function createWorkflow(ports: Ports): Workflow {
 const later = {
   check: () => import('./checking/check'),
   walk: () => import('./checking/walk-issues'),
+  findings: () => import('./submitting/preflight-at-check'),
   fix: () => import('./checking/fix-cells'),
   submit: () => import('./submitting/submit'),
   columns: () => import('./columns/columns'),
@@ -83,6 +84,9 @@ function actionsOn(desk: Desk): Actions {
     showGroup: (cause) => one(async () => (await later.walk()).showGroup(desk, cause)),
     fixAll: (cause) => one(async (signal) => (await later.fix()).fixAll(desk, cause, signal)),
     fixCell: (cell, cause) => one(async (signal) => (await later.fix()).fixCell(desk, cell, cause, signal)),
+    showFindings: (group) => one(async () => (await later.walk()).showFindings(desk, group)),
+    fixFindings: (group, row) =>
+      one(async (signal) => (await later.findings()).fixFindings(desk, group, row, signal)),
     undoFixes: () => one(async (signal) => (await later.fix()).undoFixes(desk, signal)),
     chooseRows: (rowsChoice) => {
       set(desk, { rowsChoice });

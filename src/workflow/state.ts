@@ -20,6 +20,7 @@ import type { ComparedField } from '../reconciliation/compare-figures';
 import type { PaidChange, PaymentTotals } from '../reconciliation/payment-totals';
 import type { ReconciliationFigures } from '../reconciliation/reconciliation-sums';
 import type { FormerFigures } from '../reconciliation/former-figures';
+import type { AgainstCommand, FoundInCell } from './against-command';
 import type { Agreement } from './receipts/receipt-figures';
 import type { ReceiptRecord } from './receipts/receipt-record';
 import type { LeftOut } from './left-out';
@@ -47,6 +48,8 @@ export interface CheckedSheet extends SendableFigures {
   readonly leftOut: LeftOut;
   /** Ready rows that may go: what one press sends when all of them are chosen. */
   readonly sendable: number;
+  /** What stands against its ready rows; undefined where Command was never read here. */
+  readonly againstCommand?: AgainstCommand | undefined;
 }
 
 /** What the person has selected in the checked sheet. */
@@ -71,6 +74,8 @@ export interface SelectionState {
         readonly issues: readonly Issue[];
       }
     | undefined;
+  /** What Command has against what the selected cell says, when it has anything. */
+  readonly found?: FoundInCell | undefined;
 }
 
 /** Work that takes time; one thing at a time. */

@@ -25,6 +25,17 @@ export const preflightLabels: Dictionary<Pick<LabelParams, PreflightKey>> = {
       : decision === 'reversal' && group === 'paid-zero'
         ? 'القيمة 0 صحيحة: رُدّت كل الدفعات'
         : choices[decision],
+  'preflight.found-heading': 'المقارنة ببيانات Command',
+  'preflight.nothing-against': 'ليس فيها ما يعارض هذه الصفوف.',
+  'preflight.read-since': 'قُرئت بيانات Command من جديد بعد ذلك. اضغط «تدقيق» لمقارنة الصفوف بها.',
+  'preflight.asked-at-submit': 'عند الإرسال ستُسأل عن هذه الصفوف قبل أن يُرسل أي منها.',
+  'preflight.fix': ({ group, decision }) =>
+    decision === 'update-instead'
+      ? choices[decision]
+      : group === 'paid-zero'
+        ? 'أخذ مبلغ Command'
+        : 'الإضافة إلى مبلغ Command',
+  'preflight.all-found': 'عرض الكل',
   'preflight.one-by-one': 'القرار صفًا صفًا',
   'preflight.as-group': 'كما اخترت أعلاه',
   'preflight.row': ({ row, reference, command, sheet }) =>

@@ -26,6 +26,17 @@ export const preflightLabels: Dictionary<Pick<LabelParams, PreflightKey>> = {
       : decision === 'reversal' && group === 'paid-zero'
         ? '0 is right: every payment was reversed'
         : choices[decision],
+  'preflight.found-heading': 'Against Command',
+  'preflight.nothing-against': 'Nothing there stands against these rows.',
+  'preflight.read-since': 'Command has been read again since. Press Check to hold these rows against that.',
+  'preflight.asked-at-submit': 'Submit asks about these rows before any of them goes.',
+  'preflight.fix': ({ group, decision }) =>
+    decision === 'update-instead'
+      ? choices[decision]
+      : group === 'paid-zero'
+        ? 'Take Command’s figure'
+        : 'Add to Command’s figure',
+  'preflight.all-found': 'Show all',
   'preflight.one-by-one': 'Decide row by row',
   'preflight.as-group': 'As chosen above',
   'preflight.row': ({ row, reference, command, sheet }) =>

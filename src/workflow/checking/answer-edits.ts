@@ -20,6 +20,7 @@ export function liveCheckOf(desk: Desk, live: LiveSheet): LiveCheck {
   return {
     place,
     today: context.today,
+    cellAt: (row, column) => live.rows.rowOf(row).values[0]?.[column] ?? '',
     took,
     answer: (rows) => answerRows(desk, live, rows),
     differs: async (stretches) => {
@@ -86,11 +87,14 @@ async function judge(desk: Desk, live: LiveSheet, rows: Iterable<RowNumber>): Pr
   const breathe = breather(desk.ports.clock);
   for (const row of rows) {
     const ready = result?.stateOf(row) === 'ready';
-    live.ready.put(row, ready ? judgeRow(live.judgedBy, live.rows.rowOf(row), 0) : undefined);
+    const judged = ready ? judgeRow(live.judgedBy, live.rows.rowOf(row), 0) : undefined;
+    live.ready.put(row, judged);
+    live.held?.put(row, judged);
     await breathe();
   }
   live.ready.settle();
   show(desk, live, live.ready.figures());
+  if (live.held !== undefined) show(desk, live, { againstCommand: await live.held.found() });
 }
 
 function show(desk: Desk, live: LiveSheet, part: Partial<CheckedSheet>): void {

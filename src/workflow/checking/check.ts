@@ -81,7 +81,7 @@ export async function checkSheet(desk: Desk, signal: AbortSignal): Promise<Fresh
   const known = { cutOff: turned, goingOn, taken };
   const ready = await readyRows(desk, place, context, read, session.environment, known);
   const fresh = { place, context, keys, read, ready, known, session };
-  rememberCheck(desk, fresh, await liveSheet(desk, fresh));
+  await rememberCheck(desk, fresh, await liveSheet(desk, fresh));
   await refreshSelection(desk);
   return fresh;
 }
@@ -120,13 +120,19 @@ async function markSheet(
   return place;
 }
 
-function rememberCheck(desk: Desk, { place, context, read }: FreshCheck, live: LiveSheet): void {
+async function rememberCheck(
+  desk: Desk,
+  { place, context, read }: FreshCheck,
+  live: LiveSheet,
+): Promise<void> {
+  const againstCommand = await live.held?.found();
   remember(desk, place, {
     checked: {
       place,
       columnMap: context.columnMap,
       result: read.result,
       stale: false,
+      againstCommand,
       ...live.ready.figures(),
     },
     sendable: live.ready.sendable,

@@ -1,4 +1,7 @@
+import type { CellValue } from '../../accounts/cell';
+import type { ColumnIndex } from '../../accounts/column-index';
 import type { CivilDate } from '../../accounts/dates/civil-date';
+import type { RowNumber } from '../../accounts/row-number';
 import type { ColumnSpan, SheetPlace } from '../../ports/workbook-port';
 import type { RowStretch } from './touched-rows';
 
@@ -18,6 +21,8 @@ export interface LiveCheck {
   readonly place: SheetPlace;
   /** The day of the check. */
   readonly today: CivilDate;
+  /** What a cell held when it was read last. */
+  cellAt(this: void, row: RowNumber, column: ColumnIndex): CellValue;
   /** How long reading and checking all of it took, in milliseconds. */
   readonly took: number;
   /**

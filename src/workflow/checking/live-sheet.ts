@@ -3,6 +3,8 @@ import type { SheetCheck } from '../../accounts/check/check-sheet';
 import type { Language } from '../../messages/message';
 import type { SheetPlace } from '../../ports/workbook-port';
 import type { Desk } from '../desk';
+import type { HeldRows } from './held-rows';
+import { heldRows } from './held-rows';
 import { KeptRows } from './kept-rows';
 import type { Session } from '../../ports/command-port';
 import type { ReadSheet } from './read-sheet';
@@ -18,6 +20,8 @@ export interface LiveSheet {
   readonly check: SheetCheck;
   readonly rows: KeptRows;
   readonly ready: ReadyTally;
+  /** What the ready rows are held against; undefined where Command was never read here. */
+  readonly held: HeldRows | undefined;
   readonly judgedBy: JudgedBy;
   /** The language in which its Issues column is written. */
   readonly language: Language;
@@ -50,14 +54,16 @@ export async function liveSheet(desk: Desk, fresh: Checked): Promise<LiveSheet> 
     await breathe();
   }
   const ready = new ReadyTally(settings.batchMaxRows);
+  const held = await heldRows(desk, known);
   for (const [at, judged] of fresh.ready.judged.entries()) {
     ready.put(judged.row.row, judged);
+    held?.put(judged.row.row, judged);
     if (at % 256 === 0) await breathe();
   }
   ready.settle();
   letGoOfOlder(desk, place.sheetId);
   const judgedBy = { place, context, environment: session.environment, known };
-  return { place, context, check: read.check, rows, ready, judgedBy, language, took: read.took };
+  return { place, context, check: read.check, rows, ready, held, judgedBy, language, took: read.took };
 }
 
 function letGoOfOlder(desk: Desk, sheetId: string): void {

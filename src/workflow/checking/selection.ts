@@ -1,8 +1,12 @@
 import type { RowState } from '../../accounts/check/check-result';
+import type { ColumnIndex } from '../../accounts/column-index';
 import type { Issue } from '../../accounts/issue';
+import type { RowNumber } from '../../accounts/row-number';
 import type { Desk } from '../desk';
 import { activeMemory, set } from '../desk';
-import type { SelectionState } from '../state';
+import type { FoundInCell } from '../against-command';
+import type { CheckedSheet, SelectionState } from '../state';
+import { columnOfFinding } from '../submitting/preflight-cells';
 
 const nothing: SelectionState = { rows: 0, sendable: 0, cell: undefined };
 
@@ -37,8 +41,22 @@ export async function refreshSelection(desk: Desk): Promise<void> {
         cell === undefined || issues.length === 0
           ? undefined
           : { row: cell.row, column: cell.column, header: place.headers[cell.column] ?? '', issues },
+      found: cell && foundIn(memory.checked, cell),
     },
   });
+}
+
+function foundIn(
+  { place, columnMap, againstCommand }: CheckedSheet,
+  { row, column }: { readonly row: RowNumber; readonly column: ColumnIndex },
+): FoundInCell | undefined {
+  const findings = [...(againstCommand?.groups ?? [])].flatMap(([group, ofGroup]) => {
+    const finding = ofGroup.find((one) => one.row === row);
+    return finding !== undefined && columnOfFinding(columnMap, finding) === column
+      ? [{ group, finding }]
+      : [];
+  });
+  return findings.length === 0 ? undefined : { row, header: place.headers[column] ?? '', findings };
 }
 
 function issuesAt(issues: readonly Issue[], column: number): Issue[] {

@@ -2,8 +2,11 @@ import type { CheckResult } from '../../accounts/check/check-result';
 import type { ColumnIndex } from '../../accounts/column-index';
 import type { Issue } from '../../accounts/issue';
 import type { RowNumber } from '../../accounts/row-number';
+import type { PreflightGroup } from '../../ports/preflight';
 import type { Desk } from '../desk';
 import { activeMemory, tell } from '../desk';
+import type { CheckedSheet } from '../state';
+import { columnOfFinding } from '../submitting/preflight-cells';
 import { refreshSelection } from './selection';
 
 interface Cell {
@@ -21,12 +24,30 @@ export async function showGroup(desk: Desk, cause: string): Promise<void> {
   await showNext(desk, 1, (issue) => issue.cause === cause);
 }
 
+/** Selects the next row of a group that Command has something against, at the cell that says so. */
+export async function showFindings(desk: Desk, group: PreflightGroup): Promise<void> {
+  await showNextCell(desk, 1, ({ columnMap, againstCommand }) =>
+    (againstCommand?.groups.get(group) ?? []).flatMap((finding) => {
+      const column = columnOfFinding(columnMap, finding);
+      return column === undefined ? [] : [{ row: finding.row, column }];
+    }),
+  );
+}
+
 async function showNext(desk: Desk, direction: 1 | -1, wanted: (issue: Issue) => boolean): Promise<void> {
+  await showNextCell(desk, direction, ({ result }) => cellsWithIssues(result, wanted));
+}
+
+async function showNextCell(
+  desk: Desk,
+  direction: 1 | -1,
+  cellsOf: (checked: CheckedSheet) => readonly Cell[],
+): Promise<void> {
   const memory = activeMemory(desk);
   if (memory === undefined) return;
-  const { place, result } = memory.checked;
+  const { place } = memory.checked;
   const { cell } = await desk.ports.workbook.selection(place);
-  const cells = cellsWithIssues(result, wanted);
+  const cells = cellsOf(memory.checked);
   // Where a filter hides a row, selecting its cell would show nothing.
   const hidden = await desk.ports.workbook.hiddenRows(place);
   const inSight = hidden.size === 0 ? cells : cells.filter(({ row }) => !hidden.has(row));

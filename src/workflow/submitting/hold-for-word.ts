@@ -2,8 +2,6 @@ import type { CellFix } from '../../accounts/fixes';
 import type { PreparedRow } from '../../accounts/payload/prepared-row';
 import type { PreflightDecision, PreflightGroup } from '../../ports/preflight';
 import type { Preflight } from '../../reconciliation/preflight';
-import { preflight } from '../../reconciliation/preflight';
-import type { PreflightFinding } from '../../reconciliation/preflight-sums';
 import type { Snapshot } from '../../reconciliation/snapshot';
 import type { Answer } from '../actions';
 import type { FreshCheck } from '../checking/check';
@@ -11,10 +9,10 @@ import type { Desk } from '../desk';
 import { ask } from '../desk';
 import { previewAndFix } from '../checking/fix-cells';
 import { commandReadOf, keptSnapshot } from '../reconciling/kept-snapshot';
-import { currencyDecimals } from '../columns/lender-profile-of';
 import { Cancelled, stopIfCancelled } from '../one-at-a-time';
 import { preflightChoices } from './preflight-choices';
-import { preflightFix } from './preflight-fixes';
+import { preflightFix, type FixedIn } from './preflight-fixes';
+import { preflightBook, preflightOf } from './preflight-rows';
 import type { PreflightWords } from './preflight-words';
 import { readForSubmission, readWhereCompulsory } from './read-first';
 import type { DecidedRows } from '../receipts/receipt-record';
@@ -68,11 +66,12 @@ export async function holdForWord(
     if (snapshot === undefined || command === undefined)
       return { picked, rows: picked.rows, left: 0, decided: [], command, asked };
     const found = await heldAgainst(desk, picked, snapshot, signal);
-    const open = words.open(found);
+    const rowsNow = new Map(picked.rows.map((row) => [row.row, row]));
+    const open = words.open(found, rowsNow);
     if (open.size === 0) {
-      const left = words.left(found);
-      const rows = picked.rows.filter((row) => !left.has(row));
-      return { picked, rows, left: left.size, decided: words.decided(found), command, asked };
+      const left = words.left(found, rowsNow);
+      const rows = picked.rows.filter(({ row }) => !left.has(row));
+      return { picked, rows, left: left.size, decided: words.decided(found, rowsNow), command, asked };
     }
     asked = true;
     const { environment, lender } = picked.fresh.session;
@@ -90,7 +89,7 @@ export async function holdForWord(
       words.forget();
       picked = await anew();
     } else if (answer.kind === 'preflight') {
-      if (await actOn(desk, picked.fresh, open, answer, words)) picked = await anew();
+      if (await actOn(desk, picked, open, answer, words)) picked = await anew();
     } else throw new Cancelled();
   }
 }
@@ -100,31 +99,22 @@ async function heldAgainst(
   { fresh, rows }: Picked,
   snapshot: Snapshot,
   signal: AbortSignal,
-): Promise<Preflight<PreparedRow>> {
+): Promise<Preflight> {
   const breathe = breather(desk.ports.clock);
-  const readAt = Date.parse(snapshot.asOf);
-  const run = preflight(rows, snapshot, {
-    currencyDecimals: currencyDecimals(desk.store.getState().settings.currency),
-    sentSince: ({ keyHash }) => {
-      const sentAt = fresh.known.taken.get(keyHash)?.sentAt;
-      return sentAt !== undefined && Date.parse(sentAt) >= readAt;
-    },
-  });
+  const book = preflightBook(desk, snapshot, fresh.known);
   for (const [index, row] of rows.entries()) {
-    run.add(row);
+    book.put(row.row, row);
     if (index % 256 === 0) {
       stopIfCancelled(signal);
       await breathe();
     }
   }
-  return run.result();
+  return preflightOf(desk, book);
 }
-
-type OpenGroups = ReadonlyMap<PreflightGroup, readonly PreflightFinding<PreparedRow>[]>;
 
 function questionGroups(
   { context }: FreshCheck,
-  open: OpenGroups,
+  open: Preflight['groups'],
   unit: PreflightQuestionGroup['unit'],
 ): readonly PreflightQuestionGroup[] {
   const operationColumn = context.columnMap.byField.has('operation');
@@ -133,9 +123,7 @@ function questionGroups(
     rows: findings.length,
     unit: group === 'unit' ? unit : undefined,
     choices: preflightChoices(group, operationColumn),
-    examples: findings
-      .slice(0, mostExamples)
-      .map(({ row: { row, key }, figures }) => ({ row, key, figures })),
+    examples: findings.slice(0, mostExamples),
   }));
 }
 
@@ -145,12 +133,13 @@ function questionGroups(
  */
 async function actOn(
   desk: Desk,
-  fresh: FreshCheck,
-  open: OpenGroups,
+  { fresh, rows }: Picked,
+  open: Preflight['groups'],
   answer: Extract<Answer, { kind: 'preflight' }>,
   words: PreflightWords,
 ): Promise<boolean> {
-  const { language } = desk.store.getState();
+  const fixedIn = fixedInSheet(desk, fresh);
+  const rowsNow = new Map(rows.map((row) => [row.row, row]));
   const operationColumn = fresh.context.columnMap.byField.has('operation');
   const fixes: {
     readonly group: PreflightGroup;
@@ -163,10 +152,12 @@ async function actOn(
       answer.rows.filter((one) => one.group === group).map(({ row, decision }) => [row, decision]),
     );
     for (const finding of findings) {
-      const wanted = own.get(finding.row.row) ?? answer.decisions[group] ?? 'leave';
+      const row = rowsNow.get(finding.row);
+      if (row === undefined) continue;
+      const wanted = own.get(finding.row) ?? answer.decisions[group] ?? 'leave';
       const decision = choices.includes(wanted) ? wanted : 'leave';
-      const fix = preflightFix(fresh, finding, decision, language);
-      if (fix === undefined) words.say(group, finding.row, decision);
+      const fix = preflightFix(finding, decision, fixedIn);
+      if (fix === undefined) words.say(group, row, decision);
       else fixes.push({ group, decision, fix });
     }
   }
@@ -180,4 +171,18 @@ async function actOn(
   if (made === undefined) return false;
   for (const { group, decision } of fixes) words.noteChanged(group, decision);
   return true;
+}
+
+function fixedInSheet(desk: Desk, { context, read }: FreshCheck): FixedIn {
+  return {
+    columnMap: context.columnMap,
+    currencyDecimals: context.profile.currencyDecimals,
+    language: desk.store.getState().language,
+    cellAt: (row, column) => {
+      const block = read.blocks.find(
+        ({ firstRow, values }) => row >= firstRow && row < firstRow + values.length,
+      );
+      return block?.values[row - block.firstRow]?.[column] ?? '';
+    },
+  };
 }

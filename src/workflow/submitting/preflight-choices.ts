@@ -27,3 +27,18 @@ export function preflightChoices(
       return ['leave', 'send'];
   }
 }
+
+/**
+ * The choice of a group that changes cells, where there is one: it can be made before Submit.
+ *
+ * @example
+ * fixingDecision('create-exists', true); //=> 'update-instead'
+ */
+export function fixingDecision(
+  group: PreflightGroup,
+  operationColumn: boolean,
+): 'add' | 'update-instead' | undefined {
+  return preflightChoices(group, operationColumn).find(
+    (choice) => choice === 'add' || choice === 'update-instead',
+  );
+}

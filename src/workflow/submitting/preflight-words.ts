@@ -1,8 +1,11 @@
 import type { PreparedRow } from '../../accounts/payload/prepared-row';
+import type { RowNumber } from '../../accounts/row-number';
 import type { PreflightDecision, PreflightGroup } from '../../ports/preflight';
 import type { Preflight } from '../../reconciliation/preflight';
-import type { PreflightFinding } from '../../reconciliation/preflight-sums';
 import type { DecidedRows } from '../receipts/receipt-record';
+
+/** Rows of a submission as they read now. */
+type RowsNow = ReadonlyMap<RowNumber, PreparedRow>;
 
 /** The person's words on the rows of a submission: each counts for its row as it then read, and for nothing else. */
 export class PreflightWords {
@@ -26,35 +29,37 @@ export class PreflightWords {
   }
 
   /** The groups with the rows that nothing has been said of. */
-  open(
-    preflight: Preflight<PreparedRow>,
-  ): ReadonlyMap<PreflightGroup, readonly PreflightFinding<PreparedRow>[]> {
-    const groups = [...preflight.groups].map(
+  open({ groups }: Preflight, rows: RowsNow): Preflight['groups'] {
+    const open = [...groups].map(
       ([group, findings]) =>
-        [group, findings.filter(({ row }) => !this.#words.has(wordKey(group, row)))] as const,
+        [group, findings.filter(({ row }) => this.#wordOn(group, rows.get(row)) === undefined)] as const,
     );
-    return new Map(groups.filter(([, findings]) => findings.length > 0));
+    return new Map(open.filter(([, findings]) => findings.length > 0));
   }
 
   /** Rows that stay behind, since they were left in one group at least. */
-  left(preflight: Preflight<PreparedRow>): ReadonlySet<PreparedRow> {
-    const left = new Set<PreparedRow>();
-    for (const [group, findings] of preflight.groups)
-      for (const { row } of findings) if (this.#words.get(wordKey(group, row)) === 'leave') left.add(row);
+  left({ groups }: Preflight, rows: RowsNow): ReadonlySet<RowNumber> {
+    const left = new Set<RowNumber>();
+    for (const [group, findings] of groups)
+      for (const { row } of findings) if (this.#wordOn(group, rows.get(row)) === 'leave') left.add(row);
     return left;
   }
 
   /** How many rows of each group were decided in which way. */
-  decided(preflight: Preflight<PreparedRow>): readonly DecidedRows[] {
+  decided({ groups }: Preflight, rows: RowsNow): readonly DecidedRows[] {
     const counts = new Map(this.#changed);
-    for (const [group, findings] of preflight.groups)
+    for (const [group, findings] of groups)
       for (const { row } of findings) {
-        const decision = this.#words.get(wordKey(group, row));
+        const decision = this.#wordOn(group, rows.get(row));
         if (decision === undefined) continue;
-        const rows = (counts.get(`${group} ${decision}`)?.rows ?? 0) + 1;
-        counts.set(`${group} ${decision}`, { group, decision, rows });
+        const before = counts.get(`${group} ${decision}`)?.rows ?? 0;
+        counts.set(`${group} ${decision}`, { group, decision, rows: before + 1 });
       }
     return [...counts.values()];
+  }
+
+  #wordOn(group: PreflightGroup, row: PreparedRow | undefined): PreflightDecision | undefined {
+    return row && this.#words.get(wordKey(group, row));
   }
 }
 

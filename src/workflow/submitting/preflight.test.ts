@@ -1,9 +1,9 @@
 import { rowNumber } from '../../accounts/row-number';
 import type { Answer } from '../actions';
-import type { TestDesk, TestDeskOptions } from '../desk.test-helper';
-import { openDesk, until } from '../desk.test-helper';
-import type { Row } from '../small-sheet.test-helper';
-import { column, create, select, sheetOf, type, update as updateRow } from '../small-sheet.test-helper';
+import type { TestDesk } from '../desk.test-helper';
+import { until } from '../desk.test-helper';
+import { column, create, select, type, update } from '../small-sheet.test-helper';
+import { confirmed, file, monthLater, paid, paidInCommand } from './preflight.test-helper';
 import type { QuestionOfKind } from '../question';
 
 jest.setTimeout(60_000);
@@ -11,42 +11,8 @@ jest.setTimeout(60_000);
 let desk: TestDesk;
 afterEach(() => desk.close());
 
-/** What Command holds as paid, by account, in minor units. */
-async function paidInCommand(): Promise<Record<string, number>> {
-  const { accounts } = (await desk.held()) as unknown as {
-    accounts: readonly { accountId: string; own: { paid: number } }[];
-  };
-  return Object.fromEntries(accounts.map(({ accountId, own }) => [accountId, own.paid]));
-}
-
-/** Command holds these accounts with what was paid so far; this machine has read it, and the sheet holds other rows now. */
-async function monthLater(
-  before: Readonly<Record<string, string>>,
-  now: readonly Row[],
-  options: TestDeskOptions = {},
-): Promise<void> {
-  const rows = Object.entries(before).map(([account, paid]) =>
-    create(account, { Principal: '1000', 'Paid amount': paid }),
-  );
-  desk = await openDesk(await sheetOf(rows), options);
-  desk.answerWith('confirm-submit', confirmed);
-  await desk.actions.check();
-  await desk.actions.submit();
-  await desk.process();
-  desk.later(10);
-  desk = await desk.openWorkbook(await sheetOf(now));
-  desk.answerWith('confirm-submit', confirmed);
-  desk.answerWith('preview-fixes', { kind: 'apply-fixes' });
-  await desk.actions.check();
-}
-
 /** Without the column nothing was ever sent. */
 const outcomes = async () => (await column(desk, 'Outcome')).map((outcome) => outcome ?? '');
-
-const confirmed = (question: { readonly kind: string }): Answer => {
-  const { toType = '' } = question as QuestionOfKind<'confirm-submit'>;
-  return { kind: 'submit', typed: toType, lender: 'demo' };
-};
 
 const asked = () =>
   desk.questions.filter((question): question is QuestionOfKind<'preflight'> => question.kind === 'preflight');
@@ -67,18 +33,9 @@ async function receipt() {
   return shown.kind === 'receipt' ? shown.receipt.record : undefined;
 }
 
-const paid = { Single: '300', Bounced: '500', Lookup: '250', Right: '100' };
-/** A payments file: one single payment, one bounced cheque, one failed lookup, and one row as it should be. */
-const file = [
-  updateRow('Single', '50'),
-  updateRow('Bounced', '400'),
-  updateRow('Lookup', '0'),
-  updateRow('Right', '180'),
-];
-
 describe('a payments file', () => {
   test('nothing wrong is sent: what would fall stays behind unless the person says otherwise', async () => {
-    await monthLater(paid, file);
+    desk = await monthLater(paid, file);
     await desk.actions.readCommand();
     expect(desk.state().commandRead?.old).toBe(false);
     decide({});
@@ -97,11 +54,16 @@ describe('a payments file', () => {
       params: { rows: 1, held: 3 },
     });
     await desk.process();
-    expect(await paidInCommand()).toEqual({ Single: 30_000, Bounced: 50_000, Lookup: 25_000, Right: 18_000 });
+    expect(await paidInCommand(desk)).toEqual({
+      Single: 30_000,
+      Bounced: 50_000,
+      Lookup: 25_000,
+      Right: 18_000,
+    });
   });
 
   test('each way out does what it says, row by row, and the receipt names it', async () => {
-    await monthLater(paid, file);
+    desk = await monthLater(paid, file);
     await desk.actions.readCommand();
     const [single, bounced] = [rowNumber(2), rowNumber(3)];
     decide({ 'paid-zero': 'leave', 'paid-falls': 'leave' }, [
@@ -114,7 +76,12 @@ describe('a payments file', () => {
     expect(await column(desk, 'Paid amount')).toEqual([350, '400', '0', '180']);
     expect(await outcomes()).toEqual(['Accepted', 'Accepted', '', 'Accepted']);
     await desk.process();
-    expect(await paidInCommand()).toEqual({ Single: 35_000, Bounced: 40_000, Lookup: 25_000, Right: 18_000 });
+    expect(await paidInCommand(desk)).toEqual({
+      Single: 35_000,
+      Bounced: 40_000,
+      Lookup: 25_000,
+      Right: 18_000,
+    });
     expect((await receipt())?.preflight).toEqual([
       { group: 'paid-falls', decision: 'add', rows: 1 },
       { group: 'paid-zero', decision: 'leave', rows: 1 },
@@ -123,7 +90,7 @@ describe('a payments file', () => {
   });
 
   test('a cell that was changed can be put back, and a preview that is not wanted changes nothing', async () => {
-    await monthLater(paid, file);
+    desk = await monthLater(paid, file);
     await desk.actions.readCommand();
     decide({ 'paid-falls': 'add' });
     let previews = 0;
@@ -144,7 +111,7 @@ describe('a payments file', () => {
   });
 
   test('Cancel sends nothing, and rows that change while the question stands are not sent', async () => {
-    await monthLater(paid, file);
+    desk = await monthLater(paid, file);
     await desk.actions.readCommand();
     desk.answerWith('preflight', { kind: 'cancel' });
     await desk.actions.submit();
@@ -156,11 +123,16 @@ describe('a payments file', () => {
     await desk.actions.submit();
     expect(desk.state().notice?.message.key).toBe('submit.rows-changed');
     await desk.process();
-    expect(await paidInCommand()).toEqual({ Single: 30_000, Bounced: 50_000, Lookup: 25_000, Right: 10_000 });
+    expect(await paidInCommand(desk)).toEqual({
+      Single: 30_000,
+      Bounced: 50_000,
+      Lookup: 25_000,
+      Right: 10_000,
+    });
   });
 
   test('where every row waits for a word, nothing goes and that is said', async () => {
-    await monthLater(paid, file);
+    desk = await monthLater(paid, file);
     await desk.actions.readCommand();
     decide({});
     await select(desk, 'A2:A4');
@@ -171,10 +143,10 @@ describe('a payments file', () => {
 });
 
 test('a create of what is there becomes an update where the person says so; the rest stays or goes as told', async () => {
-  await monthLater({ There: '0', Left: '0' }, [
+  desk = await monthLater({ There: '0', Left: '0' }, [
     create('There', { Principal: '1000', 'Paid amount': '80' }),
-    updateRow('Nowhere', '10'),
-    updateRow('NowhereElse', '10'),
+    update('Nowhere', '10'),
+    update('NowhereElse', '10'),
     create('New'),
   ]);
   await desk.actions.readCommand();
@@ -186,12 +158,12 @@ test('a create of what is there becomes an update where the person says so; the 
   expect(await column(desk, 'Operation')).toEqual(['Update', 'Update', 'Update', 'Create']);
   expect(await outcomes()).toEqual(['Accepted', 'Accepted', '', 'Accepted']);
   await desk.process();
-  expect(await paidInCommand()).toEqual({ There: 8_000, Left: 0, New: 0 });
+  expect(await paidInCommand(desk)).toEqual({ There: 8_000, Left: 0, New: 0 });
 });
 
 describe('Command not read, or long ago', () => {
   test('the pane says so and nothing is asked; reading first goes on to what it found', async () => {
-    await monthLater(paid, file, { environment: 'production' });
+    desk = await monthLater(paid, file, { environment: 'production' });
     expect(desk.state().commandRead).toBeUndefined();
     let confirmations = 0;
     desk.answerWith('confirm-submit', (question) => {
@@ -211,7 +183,7 @@ describe('Command not read, or long ago', () => {
   });
 
   test('where the lender wants it, nothing goes to Production before Command was read within a day', async () => {
-    await monthLater(paid, file, { environment: 'production' });
+    desk = await monthLater(paid, file, { environment: 'production' });
     const { settings } = desk.state();
     desk.actions.saveSettings({ ...settings, policy: { ...settings.policy, compulsoryPreflight: true } });
     await desk.actions.check();
@@ -237,7 +209,7 @@ describe('Command not read, or long ago', () => {
   });
 
   test('reading can be cancelled, and then nothing is sent', async () => {
-    await monthLater(paid, file, { environment: 'production' });
+    desk = await monthLater(paid, file, { environment: 'production' });
     desk.answerWith('confirm-submit', () => {
       void until(() => desk.state().work.kind === 'reconciling').then(desk.actions.cancel);
       return { kind: 'read-command' };
@@ -248,7 +220,7 @@ describe('Command not read, or long ago', () => {
   });
 
   test('a walk that fails sends nothing', async () => {
-    await monthLater(paid, file, { environment: 'production' });
+    desk = await monthLater(paid, file, { environment: 'production' });
     desk.answerWith('confirm-submit', { kind: 'read-command' });
     await desk.fault({ drop: 'during', path: 'exports', times: 20 });
     await desk.actions.submit();

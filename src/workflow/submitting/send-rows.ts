@@ -1,5 +1,6 @@
 import { amountsInUnit } from '../../accounts/amounts/amounts-in-unit';
 import type { PreparedRow } from '../../accounts/payload/prepared-row';
+import type { RowNumber } from '../../accounts/row-number';
 import { statusHeaders } from '../../messages/status-headers';
 import type { SheetPlace } from '../../ports/workbook-port';
 import { WorkbookProblem } from '../../ports/workbook-problem';
@@ -24,6 +25,7 @@ import { recorder } from './record-outcomes';
 import { signInAgain } from './sign-in-again';
 import { allStatusColumns } from './status-cells';
 import type { SentBefore } from '../question';
+import type { AgainstCommand } from '../against-command';
 import { rowsOf, summarise, tellReport } from './submission-summary';
 
 /** What goes, and on whose word. */
@@ -158,8 +160,21 @@ function forgetSent(desk: Desk, place: SheetPlace, { fresh, again }: ToSend, rep
         cannotTell: leftOut.cannotTell - cannotTell,
         waiting: leftOut.waiting,
       },
+      againstCommand: againstRest(memory.checked.againstCommand, gone),
       sendable: sendable.size,
       ...totals.figures(),
     },
   });
+}
+
+/** What stands against rows that stayed behind. */
+function againstRest(
+  before: AgainstCommand | undefined,
+  gone: ReadonlySet<RowNumber>,
+): AgainstCommand | undefined {
+  if (before === undefined) return undefined;
+  const groups = [...before.groups].map(
+    ([group, findings]) => [group, findings.filter(({ row }) => !gone.has(row))] as const,
+  );
+  return { ...before, groups: new Map(groups.filter(([, findings]) => findings.length > 0)) };
 }
