@@ -1,7 +1,17 @@
 import { create, sheetOf, update } from '../src/workflow/small-sheet.test-helper';
 import { seriousViolations } from './support/accessibility';
 import { openSandbox, type OpenSandbox } from './support/sandbox';
-import { checkSheet, openFile, patience, said, seeText, signIn, submitRows } from './support/steps';
+import {
+  checkSheet,
+  goTo,
+  nameBox,
+  openFile,
+  patience,
+  said,
+  seeText,
+  signIn,
+  submitRows,
+} from './support/steps';
 
 jest.setTimeout(180_000);
 
@@ -49,6 +59,28 @@ describe('a payments file against what Command holds, 320 px wide', () => {
     await pane.getByRole('button', { name: 'Read Command first' }).click(patience);
     await said(sandbox, /^Command has been read as of .*: 3 accounts\./);
     await pane.getByText(/^Held against Command as of /).waitFor(patience);
+  });
+
+  it('lists what Command has against them at Check, walks to the rows, and says why at the cell', async () => {
+    const { pane } = sandbox;
+    const against = pane.getByRole('region', { name: 'Against Command' });
+    await against.getByText('Total paid is 0 on 1 row where Command has more (250.00)').waitFor(patience);
+    const falls = against.getByText('Total paid goes down on 2 rows');
+    await falls.waitFor(patience);
+    expect(await seriousViolations(sandbox)).toEqual([]);
+    await expectFit();
+    await against.getByRole('button', { name: 'Show', exact: true }).last().click(patience);
+    await against.getByRole('heading', { name: 'Paid amount, row 2' }).waitFor(patience);
+    await against
+      .getByText('(Command 300.00, sheet 50.00). Is 50.00 only the last payment?')
+      .waitFor(patience);
+    expect(await nameBox(sandbox)).toBe('H2');
+    await against.getByRole('button', { name: 'Add to Command’s figure' }).click(patience);
+    await pane.getByRole('dialog', { name: 'Fix 1 cell?' }).getByText('350.00').waitFor(patience);
+    await pane.getByRole('button', { name: 'Cancel' }).click(patience);
+    await against.getByRole('button', { name: 'Show all' }).click(patience);
+    await falls.waitFor(patience);
+    await goTo(sandbox, 'A2');
   });
 
   it('holds the rows, by keyboard and with nothing cut off, until the person speaks', async () => {

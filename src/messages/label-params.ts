@@ -1,6 +1,7 @@
 import type { Operation } from '../accounts/operation';
 import type { LeftAlone } from '../ports/workbook-port';
 import type { PreflightDecision, PreflightGroup, UnitFactor } from '../ports/preflight';
+import type { DecideLabelParams } from './decide-label-params';
 import type { LookLabelParams } from './look-label-params';
 import type { ReceiptLabelParams } from './receipt-label-params';
 import type { ScreenLabelParams } from './screen-label-params';
@@ -12,7 +13,8 @@ interface Count {
 }
 
 /** Names of controls, headings and standing texts of the pane, with what they speak of. */
-export interface LabelParams extends ScreenLabelParams, ReceiptLabelParams, LookLabelParams {
+export interface LabelParams
+  extends ScreenLabelParams, ReceiptLabelParams, LookLabelParams, DecideLabelParams {
   // Controls whose names are fixed: docs, tests and screen readers use the same.
   'sign-in.lender': None;
   'sign-in.email': None;

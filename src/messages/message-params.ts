@@ -58,6 +58,13 @@ export interface MessageParams {
   'submit.accepted': { readonly rows: number; readonly nextLook: string; readonly held?: number };
   'preflight.read': { readonly asOf: string; readonly accounts: number };
   'preflight.all-held': { readonly rows: number };
+  'decide.nothing': { readonly filled: number };
+  'decide.done': {
+    readonly create: number;
+    readonly update: number;
+    readonly unchanged: number;
+    readonly undecided: number;
+  };
   'submit.rejected': { readonly rows: number };
   'submit.unconfirmed': { readonly rows: number };
   'submit.cancelled': { readonly sent: number; readonly notSent: number };

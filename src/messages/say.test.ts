@@ -21,6 +21,7 @@ function anyParams(count: number): Record<string, unknown> {
     'ready', 'errors', 'held', 'count', 'skipped', 'kept', 'rows', 'sent', 'notSent', 'landed', 'different',
     'missing', 'cannotTell', 'notRestored', 'accepted', 'rejected', 'unconfirmed',
     'minutes', 'measured', 'needed', 'settled', 'accounts', 'agree', 'onlyInCommand', 'byHand',
+    'filled', 'create', 'update', 'unchanged', 'undecided',
   ]); // prettier-ignore
   return new Proxy(known, {
     get: (target, name) =>

@@ -261,6 +261,11 @@ export interface WorkbookPort {
     from: Readonly<Record<StatusColumn, string>>,
     to: Readonly<Record<StatusColumn, string>>,
   ): Promise<SheetPlace>;
+  /** Adds a column of the person's own data right of all others, its cells text; gives the place with it, its last. */
+  addColumn(
+    place: SheetPlace,
+    column: { readonly header: string; readonly width: number },
+  ): Promise<SheetPlace>;
   /** Writes the Issues column where it differs from `texts` (one a data row, '' for none) and puts the two colour rules anew. */
   mark(place: SheetPlace, texts: readonly string[], onProgress?: Progress): Promise<void>;
   /** Makes the Issues cells of these rows say this; a cell that says it already is not written, nor any other row. */

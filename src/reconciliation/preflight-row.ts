@@ -36,7 +36,8 @@ export function preflightRow(
   decimals: number,
 ): RowFacts {
   const account = snapshot.accounts.get(accountId);
-  if (operation === 'create' && account !== undefined && isWithdrawn(account)) return only('create-after-withdrawal');
+  if (operation === 'create' && account !== undefined && isWithdrawn(account))
+    return only('create-after-withdrawal');
   if (subAccountId !== '' && snapshot.repeatedSubAccounts.has(subAccountId))
     return only('sub-account-repeats');
   const held = subAccountId === '' ? account : account && snapshot.subAccounts.get(subAccountId);

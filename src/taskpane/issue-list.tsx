@@ -69,6 +69,15 @@ function GroupItem({ group }: { readonly group: IssueGroup }) {
             >
               {label('show')}
             </Button>
+            {group.sample.code === 'required-blank' && group.sample.field === 'operation' && (
+              <Button
+                size="small"
+                aria-describedby={sentence}
+                onClick={() => void actions.decideFromCommand()}
+              >
+                {label('decide-from-command')}
+              </Button>
+            )}
             {group.fixable > 0 && (
               <Button
                 size="small"

@@ -55,6 +55,7 @@ export function MoreMenu() {
 
   const entries: readonly Entry[] = [
     { name: 'map-columns', run: () => void actions.openColumns() },
+    { name: 'decide-from-command', run: () => void actions.decideFromCommand() },
     { name: 'reconcile', run: () => void actions.reconcile() },
     ...(selected > 1
       ? [{ name: 'reconcile-selected', run: () => void actions.reconcile('selected') } as const]

@@ -8,7 +8,7 @@ const lastSubmission = { receipt: '2026-11-042' } as SubmissionSummary;
 function checked(over: Partial<CheckedSheet> = {}): CheckedSheet {
   return {
     stale: false, sendable: 488, earlier: { rejected: noRows, changed: noRows }, leftOut: { accepted: 0, unconfirmed: 0, cannotTell: 0, waiting: 0 },
-    result: { counts: { ready: 488, errors: 12, held: 0, blank: 0 } }, ...over,
+    result: { counts: { ready: 488, errors: 12, held: 0, blank: 0, leftOut: 0 } }, ...over,
   } as unknown as CheckedSheet; // prettier-ignore
 }
 

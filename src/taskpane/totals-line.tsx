@@ -30,6 +30,7 @@ export function TotalsLine() {
   if (!checked || !scope) return null;
   const { accepted, unconfirmed, cannotTell, waiting } = checked.leftOut;
   const { errors, held } = behind(scope, checked, selection);
+  const noChange = checked.result.counts.leftOut;
   return (
     <div>
       <ul className={styles.list} aria-label={label(headings[scope.choice])}>
@@ -57,6 +58,7 @@ export function TotalsLine() {
       {cannotTell > 0 && (
         <p className={styles.leftOut}>{label('rows.cannot-tell-before', { count: cannotTell })}</p>
       )}
+      {noChange > 0 && <p className={styles.leftOut}>{label('rows.no-change', { count: noChange })}</p>}
       {waiting > 0 && <p className={styles.leftOut}>{label('rows.waiting-before', { count: waiting })}</p>}
     </div>
   );

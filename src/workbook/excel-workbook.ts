@@ -1,4 +1,5 @@
 import type { WorkbookListener, WorkbookPort } from '../ports/workbook-port';
+import { addDataColumn } from './add-columns';
 import { addReport } from './add-report';
 import { addSheet } from './add-sheet';
 import { appendToSheet } from './append-to-sheet';
@@ -73,6 +74,7 @@ export function excelWorkbook({ excel, office, wait = pause }: ExcelWorkbookOpti
     selection: (place) => selection(run, place),
     ensureStatusColumns: (place, headers, wanted) => ensureStatusColumns(run, place, headers, wanted),
     renameStatusColumns: (place, from, to) => renameStatusColumns(run, place, from, to),
+    addColumn: (place, column) => addDataColumn(run, place, column),
     mark: (place, texts, onProgress) => mark(run, place, texts, onProgress),
     markRows: (place, texts) => markRows(run, place, texts),
     restoreColours: (place) => restoreColours(run, place),

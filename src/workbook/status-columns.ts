@@ -1,8 +1,7 @@
 import type { SheetPlace, StatusColumn } from '../ports/workbook-port';
 import { WorkbookProblem } from '../ports/workbook-problem';
-import { queueAutoFilter } from './auto-filter';
+import { addColumns } from './add-columns';
 import { cellAddress } from './addresses';
-import { setEveryFormat } from './cells';
 import { freeHeaders } from './free-headers';
 import { freeMarkerName, statusColumns } from './markers';
 import { aboutPlace, queueWritable } from './open-place';
@@ -56,8 +55,9 @@ export async function ensureStatusColumns(
       return before.place;
     }
     const texts = freeHeaders(before.place.headers, missing, headers);
-    if (place.tableName === undefined) await addToRange(context, before, texts);
-    else addToTable(before, texts, place.tableName);
+    const columns = [...texts].map(([column, header]) => ({ header, width: widths[column] }));
+    const cells = await addColumns(context, before, columns);
+    addMarkers(before, new Map([...texts.keys()].map((column, index) => [column, cells[index]])));
     const after = await readPlace(context, place.sheetId, place.headerRow, place.tableName);
     for (const [column, text] of texts) {
       const at = after.place.statusColumns[column];
@@ -73,71 +73,10 @@ export async function ensureStatusColumns(
   }, aboutPlace(place));
 }
 
-async function addToRange(
-  context: Excel.RequestContext,
-  reading: PlaceReading,
-  texts: ReadonlyMap<StatusColumn, string>,
-): Promise<void> {
-  const { place, sheet } = reading;
-  const first = place.firstColumn + place.columnCount;
-  const look = sheet.getRangeByIndexes(place.headerRow - 1, first - 1, 1, 1).format;
-  look.load('wrapText,horizontalAlignment,verticalAlignment');
-  look.fill.load('color');
-  look.font.load('name,size,bold,italic,color');
-  const filter = queueAutoFilter(sheet, place);
-  await context.sync();
-
-  const header = sheet.getRangeByIndexes(place.headerRow - 1, first, 1, texts.size);
-  header.values = [[...texts.values()]];
-  header.format.set({
-    wrapText: look.wrapText,
-    horizontalAlignment: look.horizontalAlignment,
-    verticalAlignment: look.verticalAlignment,
-    font: {
-      name: look.font.name,
-      size: look.font.size,
-      bold: look.font.bold,
-      italic: look.font.italic,
-      color: look.font.color,
-    },
-  });
-  // Excel says white for a cell without a fill; a white fill would hide its gridlines.
-  if (look.fill.color.toUpperCase() !== '#FFFFFF' && look.fill.color !== '')
-    header.format.fill.color = look.fill.color;
-  if (place.rowCount > 0)
-    setEveryFormat(sheet.getRangeByIndexes(place.firstRow - 1, first, place.rowCount, texts.size), '@');
-  const cells = new Map(
-    [...texts.keys()].map((column, index) => [
-      column,
-      sheet.getRangeByIndexes(place.headerRow - 1, first + index, 1, 1),
-    ]),
-  );
-  for (const [column, cell] of cells) cell.format.columnWidth = widths[column];
-  addMarkers(reading, cells);
-  filter.widen(first + texts.size - 1);
-}
-
-function addToTable(
-  reading: PlaceReading,
-  texts: ReadonlyMap<StatusColumn, string>,
-  tableName: string,
-): void {
-  const table = reading.sheet.tables.getItem(tableName);
-  const cells = new Map<StatusColumn, Excel.Range>();
-  for (const [column, text] of texts) {
-    const added = table.columns.add(undefined, undefined, text);
-    setEveryFormat(added.getDataBodyRange(), '@');
-    const cell = added.getHeaderRowRange();
-    cell.format.columnWidth = widths[column];
-    cells.set(column, cell);
-  }
-  addMarkers(reading, cells);
-}
-
 /** Marks the new header cells; names of ours that lost their cell make room. */
 function addMarkers(
   reading: Omit<PlaceReading, 'place'>,
-  cells: ReadonlyMap<StatusColumn, Excel.Range>,
+  cells: ReadonlyMap<StatusColumn, Excel.Range | undefined>,
 ): void {
   const used = new Set(reading.usedNames);
   for (const { name, cell } of reading.markers)
@@ -146,6 +85,7 @@ function addMarkers(
       used.delete(name.toLowerCase());
     }
   for (const [column, cell] of cells) {
+    if (cell === undefined) continue;
     const name = freeMarkerName(column, used);
     used.add(name.toLowerCase());
     reading.sheet.names.add(name, cell).visible = false;

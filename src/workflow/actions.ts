@@ -16,6 +16,10 @@ import type { RowsChoice } from './submitting/rows-choice';
 export type Answer =
   | { readonly kind: 'cancel' }
   | { readonly kind: 'operation'; readonly operation: Operation }
+  /** Let Command say what each row asks for. */
+  | { readonly kind: 'decide-from-command' }
+  /** Write what was decided; rows of which nothing has changed are left out, or updated all the same. */
+  | { readonly kind: 'decide'; readonly unchanged: 'leave-out' | 'update' }
   | { readonly kind: 'table'; readonly table: string }
   | { readonly kind: 'full-name'; readonly choice: WholeNameChoice | 'ignore' }
   | { readonly kind: 'apply-fixes' }
@@ -72,6 +76,8 @@ export interface Actions {
   showFindings(group: PreflightGroup): Promise<void>;
   /** Previews the change that takes away what Command has against the rows of a group, or against one of them. */
   fixFindings(group: PreflightGroup, row: RowNumber | undefined): Promise<void>;
+  /** Says what rows without an operation ask for, by what Command holds. */
+  decideFromCommand(): Promise<void>;
   undoFixes(): Promise<void>;
   /** Says which rows Submit sends, until other rows are selected or they have been sent. */
   chooseRows(choice: RowsChoice): void;

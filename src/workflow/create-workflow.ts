@@ -47,6 +47,7 @@ export function createWorkflow(ports: Ports): Workflow {
 const later = {
   check: () => import('./checking/check'),
   walk: () => import('./checking/walk-issues'),
+  decide: () => import('./checking/decide-from-command'),
   findings: () => import('./submitting/preflight-at-check'),
   fix: () => import('./checking/fix-cells'),
   submit: () => import('./submitting/submit'),
@@ -87,6 +88,7 @@ function actionsOn(desk: Desk): Actions {
     showFindings: (group) => one(async () => (await later.walk()).showFindings(desk, group)),
     fixFindings: (group, row) =>
       one(async (signal) => (await later.findings()).fixFindings(desk, group, row, signal)),
+    decideFromCommand: () => one(async (signal) => (await later.decide()).decideFromCommand(desk, signal)),
     undoFixes: () => one(async (signal) => (await later.fix()).undoFixes(desk, signal)),
     chooseRows: (rowsChoice) => {
       set(desk, { rowsChoice });

@@ -25,7 +25,13 @@ test('the clean sample: checked, submitted, reconciled, and nothing is sent twic
   desk = await openDesk(await makeSample('clean'));
   await desk.actions.check();
   expect(desk.state().notice).toMatchObject({ tone: 'success', message: { key: 'check.done' } });
-  expect(desk.state().checked?.result.counts).toEqual({ ready: 1000, errors: 0, held: 0, blank: 0 });
+  expect(desk.state().checked?.result.counts).toEqual({
+    ready: 1000,
+    errors: 0,
+    held: 0,
+    blank: 0,
+    leftOut: 0,
+  });
 
   await desk.actions.submit();
   expect(desk.state().notice).toMatchObject({ message: { key: 'submit.accepted', params: { rows: 1000 } } });

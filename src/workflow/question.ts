@@ -7,6 +7,7 @@ import type { Message } from '../messages/message';
 import type { Environment, Session } from '../ports/command-port';
 import type { LeftAlone } from '../ports/workbook-port';
 import type { PreflightDecision, PreflightGroup, UnitFactor } from '../ports/preflight';
+import type { DecidedOperation } from '../reconciliation/decide-operation';
 import type { RowsBehind } from './left-out';
 import type { LedgerEntry } from './submitting/ledger-entry';
 import type { Unusual } from './submitting/unusual';
@@ -84,9 +85,21 @@ export type Question =
       readonly groups: readonly PreflightQuestionGroup[];
       readonly notCompared: { readonly repeated: number; readonly sentSince: number };
     }
-  /** The lender wants rows for Production held against Command, and what is known of it is not there or too old. */
+  /** What rows without an operation ask for, by what Command holds. */
+  | {
+      readonly kind: 'decide-operations';
+      readonly command: CommandRead;
+      readonly counts: Readonly<Record<DecidedOperation, number>>;
+      /** Rows that say already what they ask for. */
+      readonly filled: number;
+      /** The sheet has no operation column yet. */
+      readonly newColumn: boolean;
+    }
+  /** Command must be read first: what is known of it is not there or too old. */
   | {
       readonly kind: 'read-command';
+      /** The lender wants rows for Production held against it, or rows are to be decided by it. */
+      readonly why: 'compulsory' | 'decide';
       readonly environment: Environment;
       readonly lender: string;
       readonly command: CommandRead | undefined;

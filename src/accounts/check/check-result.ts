@@ -2,7 +2,7 @@ import type { Issue, Severity } from '../issue';
 import type { Operation } from '../operation';
 import type { RowNumber } from '../row-number';
 
-/** Blank rows are no rows; a row with an error stays behind; a held row waits. A ready row may carry warnings. */
+/** Blank rows are no rows, nor are those that say that nothing of them has changed; a row with an error stays behind; a held row waits. A ready row may carry warnings. */
 export type RowState = 'blank' | 'ready' | 'error' | 'held';
 
 /** Issues with one cause, told together and fixed together. */
@@ -37,6 +37,8 @@ export interface CheckResult {
     readonly errors: number;
     readonly held: number;
     readonly blank: number;
+    /** Rows that say that nothing of them has changed. */
+    readonly leftOut: number;
   };
   /** Issues of the rows that have any, in sheet order; errors before warnings in a row. */
   readonly issues: ReadonlyMap<RowNumber, readonly Issue[]>;

@@ -90,6 +90,12 @@ export function rowChecker(context: CheckContext, store: RowStore, sink: Finding
       return;
     }
     const operation = operationOf(cells[operationAt] ?? '');
+    if (operation === RowStore.noChange) {
+      store.put(row, blank, RowStore.unknownOperation, cells);
+      store.untie(row);
+      store.leftOut.add(row);
+      return;
+    }
     store.put(row, ready, operation, cells);
     const accountId = identifierText(account, accountTexts?.[index]);
     if (accountId === '') store.untie(row);

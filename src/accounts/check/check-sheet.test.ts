@@ -38,7 +38,7 @@ test('a clean sheet is ready, with its totals', () => {
     50.25,
     '',
   ]);
-  expect(result.counts).toEqual({ ready: 3, errors: 0, held: 0, blank: 0 });
+  expect(result.counts).toEqual({ ready: 3, errors: 0, held: 0, blank: 0, leftOut: 0 });
   expect(result.totals.create).toEqual({
     rows: 2,
     principal: '200',
@@ -66,7 +66,7 @@ test('blank rows are no rows', () => {
     ['  ', '\u00a0', '', '', '', '', ''],
     [],
   );
-  expect(result.counts).toEqual({ ready: 1, errors: 0, held: 0, blank: 3 });
+  expect(result.counts).toEqual({ ready: 1, errors: 0, held: 0, blank: 3, leftOut: 0 });
   expect(result.stateOf(rowNumber(2))).toBe('blank');
   expect(result.stateOf(rowNumber(3))).toBe('ready');
 });
@@ -167,7 +167,7 @@ test('a sheet without an operation column takes one for all rows, or waits for i
     ['', ''],
   ]);
   const all = contextFor(['Account ID', 'Paid amount'], { defaultOperation: 'update' });
-  expect(checkOf(all, rows).counts).toEqual({ ready: 1, errors: 0, held: 0, blank: 1 });
+  expect(checkOf(all, rows).counts).toEqual({ ready: 1, errors: 0, held: 0, blank: 1, leftOut: 0 });
   const none = contextFor(['Account ID', 'Paid amount']);
   expect(
     checkOf(none, rows)
@@ -247,5 +247,5 @@ test('blocks follow one another, and none comes after the end', () => {
 test('a sheet without rows has an empty result', () => {
   const result = startCheck(context).finish();
   expect(result.rowCount).toBe(0);
-  expect(result.counts).toEqual({ ready: 0, errors: 0, held: 0, blank: 0 });
+  expect(result.counts).toEqual({ ready: 0, errors: 0, held: 0, blank: 0, leftOut: 0 });
 });

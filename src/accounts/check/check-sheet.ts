@@ -48,7 +48,7 @@ export interface SheetCheck {
  * @example
  * const check = startCheck(context);
  * for (const block of blocks) check.add(block);
- * check.finish().counts; //=> { ready: 488, errors: 12, held: 0, blank: 0 }
+ * check.finish().counts; //=> { ready: 488, errors: 12, held: 0, blank: 0, leftOut: 0 }
  */
 export function startCheck(context: CheckContext): SheetCheck {
   const rows = new CheckedRows(context);

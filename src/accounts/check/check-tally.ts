@@ -36,13 +36,13 @@ export class CheckTally {
 
   /** What all rows together come to now. */
   result(): CheckResult {
-    const { firstRow, count, state } = this.#store;
+    const { firstRow, count, state, leftOut } = this.#store;
     const issues = new IssuesByRow(this.#log, firstRow, count);
-    const [blank = 0, ready = 0, errors = 0, held = 0] = this.#counts;
+    const [empty = 0, ready = 0, errors = 0, held = 0] = this.#counts;
     return {
       firstRow,
       rowCount: count,
-      counts: { ready, errors, held, blank },
+      counts: { ready, errors, held, blank: empty - leftOut.size, leftOut: leftOut.size },
       issues,
       groups: this.#groups.result(issues),
       totals: this.#totals.result(),

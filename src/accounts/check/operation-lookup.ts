@@ -1,7 +1,7 @@
 import type { CellValue } from '../cell';
 import type { CheckContext } from './check-context';
 import { isBlank } from '../values/blank';
-import { operationMeant } from '../values/operations';
+import { operationMeant, saysNoChange } from '../values/operations';
 import { operations } from './row-plan';
 import { RowStore } from './row-store';
 import { isExcelError } from '../values/spoilt-cells';
@@ -11,7 +11,7 @@ const remembered = 1_000;
 
 /**
  * Gives what tells a row's operation from its operation cell, as a place in `operations`; `RowStore.unknownOperation` for a
- * blank or unreadable one. In a sheet without such a column all rows have the default.
+ * blank or unreadable one, `RowStore.noChange` for one that leaves the row out. In a sheet without such a column all rows have the default.
  */
 export function operationLookup({ columnMap, defaultOperation }: CheckContext): (value: CellValue) => number {
   if (!columnMap.byField.has('operation')) {
@@ -31,6 +31,7 @@ export function operationLookup({ columnMap, defaultOperation }: CheckContext): 
   };
 
   function lookUp(value: CellValue): number {
+    if (saysNoChange(value)) return RowStore.noChange;
     const meant = isBlank(value) || isExcelError(value) ? undefined : operationMeant(value);
     const operation = meant === undefined ? RowStore.unknownOperation : operations.indexOf(meant);
     if (known.size < remembered) known.set(value, operation);

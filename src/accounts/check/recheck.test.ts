@@ -43,7 +43,7 @@ const day = fc.constantFrom<CellValue>(
 );
 const amount = fc.constantFrom<CellValue>('', 0, 10, 100, 33.333, -1, '1.250,00');
 const cells = fc.tuple(
-  fc.constantFrom<CellValue>('', 'Create', 'Create', 'Update', 'Withdraw', '?'),
+  fc.constantFrom<CellValue>('', 'Create', 'Create', 'Update', 'Withdraw', '?', 'No change'),
   fc.constantFrom<CellValue>('', 'A', 'B', 'C', 'D', ' A', 7),
   fc.constantFrom<CellValue>('', '1', '2'),
   fc.constantFrom<CellValue>('', 'C-1', 'C-2', 'C-3', 'C-4', 'C-5'),
@@ -154,7 +154,7 @@ test('a row that was mended frees its siblings, and only their texts change', ()
   const { result: after, changed } = check.recheck([block([create('A', 'A1')])]);
   expect(changed).toEqual([2, 4]);
   expect(told(after)).toEqual({ 5: ['error country-unknown'] });
-  expect(after.counts).toEqual({ ready: 3, errors: 1, held: 0, blank: 0 });
+  expect(after.counts).toEqual({ ready: 3, errors: 1, held: 0, blank: 0, leftOut: 0 });
   expect(after.totals.create.principal).toBe('300');
   expect(after.groups.map(({ cause, count, sample }) => [cause, count, sample.row])).toEqual([
     ['country-unknown:UAE', 1, 5],

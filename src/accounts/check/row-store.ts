@@ -12,6 +12,8 @@ export class RowStore {
   static readonly amountSlots = 4;
   /** Stands for an operation that could not be read. */
   static readonly unknownOperation = 3;
+  /** Stands for a row that says that nothing of it has changed; such a row is kept as a blank one. */
+  static readonly noChange = 4;
 
   count = 0;
   /** Worksheet row of the first row checked. */
@@ -30,6 +32,8 @@ export class RowStore {
   amounts = new Float64Array(1024 * RowStore.amountSlots).fill(Number.NaN);
   /** Rows in which an amount has more decimals than the currency. */
   readonly overPrecise = new Set<number>();
+  /** Rows that say that nothing of them has changed. */
+  readonly leftOut = new Set<number>();
   /** '' for a row that is a whole account. */
   readonly subAccountIds: string[] = [];
   /** -1 for an account that lost all its rows. */
@@ -72,6 +76,7 @@ export class RowStore {
     } else {
       this.#cells[row] = cells;
       this.overPrecise.delete(row);
+      this.leftOut.delete(row);
       const slots = RowStore.amountSlots;
       this.amounts.fill(Number.NaN, row * slots, (row + 1) * slots);
     }

@@ -71,7 +71,7 @@ describe('rules between rows', () => {
       accountId: 'A',
       siblingSubAccountId: '2',
     });
-    expect(result.counts).toEqual({ ready: 2, errors: 1, held: 2, blank: 0 });
+    expect(result.counts).toEqual({ ready: 2, errors: 1, held: 2, blank: 0, leftOut: 0 });
     expect(result.totals.create.rows).toBe(1);
   });
 

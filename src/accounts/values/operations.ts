@@ -76,6 +76,21 @@ const known: ReadonlyMap<string, Operation> = new Map(
 /** Signs that stand in an operation's name: `1 - Create`, `sub_account`. Any other sign says something more. */
 const doubtful = /[^\p{L}\p{M}\p{N}\s\-_.:\u200e\u200f\ufeff]/u;
 
+/** What a row says where nothing of it has changed: it asks for nothing and is left out. */
+const noChange: ReadonlySet<string> = new Set(
+  ['No change', 'No changes', 'Unchanged', 'بلا تغيير', 'بدون تغيير', 'لا تغيير'].map(normaliseWords),
+);
+
+/**
+ * Whether an operation cell says that nothing has changed.
+ *
+ * @example
+ * saysNoChange('no change'); //=> true
+ */
+export function saysNoChange(value: CellValue): boolean {
+  return typeof value === 'string' && !doubtful.test(value) && noChange.has(normaliseWords(value));
+}
+
 /**
  * The operation that a word or one of the API's numbers means.
  *

@@ -2,6 +2,7 @@ import type { LabelParams } from '../label-params';
 import { formatNumber } from '../numbers';
 import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
+import { decideLabels } from './decide-labels';
 import { operationNames, operationsCounted } from './operations';
 import { lookLabels } from './look-labels';
 import { preflightLabels } from './preflight-labels';
@@ -137,4 +138,5 @@ export const labels: Dictionary<LabelParams> = {
   ...receiptLabels,
   ...lookLabels,
   ...preflightLabels,
+  ...decideLabels,
 };

@@ -98,6 +98,12 @@ export const sentences: Dictionary<MessageParams> = {
     `قبِل Command ${rowsAsObject(accepted)}، والمعالجة جارية. هذا ليس إثباتًا بعد؛ المراجعة التالية ${nextLook}.${held === 0 ? '' : ` ما بقي معلّقًا بقرارك: ${rows(held)}.`}`,
   'preflight.read': ({ asOf, accounts }) =>
     `قُرئت بيانات Command حتى ${ltr(asOf)}. عدد الحسابات: ${formatNumber('ar', accounts)}. تُقارن صفوفك بها قبل إرسالها.`,
+  'decide.nothing': ({ filled }) =>
+    filled === 0
+      ? 'لا يوجد صف لتحديد عمليته: لا يوجد رقم حساب في أي صف.'
+      : `لا يوجد ما يُحدَّد، ففي كل صف عملية: ${rows(filled)}. أفرغ خلية العملية في الصفوف التي تريد تحديدها من Command.`,
+  'decide.done': ({ create, update, unchanged, undecided }) =>
+    `للإنشاء: ${rows(create)}، للتحديث: ${rows(update)}، بلا تغيير: ${rows(unchanged)}.${undecided === 0 ? '' : ` بقيت فارغة: ${rows(undecided)}؛ اكتب عمليتها بنفسك.`} زر «تراجع عن التصحيحات» يفرغها من جديد.`,
   'preflight.all-held': ({ rows: held }) =>
     `لم يُرسل شيء. ما بقي معلّقًا بقرارك: ${rows(held)}. صحّح ثم اضغط «إرسال».`,
   'submit.rejected': ({ rows: rejected }) =>

@@ -97,6 +97,12 @@ export const sentences: Dictionary<MessageParams> = {
     `Command accepted ${rows(accepted)} and is processing them. This is not proof yet; next look ${nextLook}.${held === 0 ? '' : ` ${rows(held)} ${verb(held, 'stays', 'stay')} held on your word.`}`,
   'preflight.read': ({ asOf, accounts }) =>
     `Command has been read as of ${asOf}: ${accountsCounted(accounts)}. Your rows are held against that before they go.`,
+  'decide.nothing': ({ filled }) =>
+    filled === 0
+      ? 'There is no row to decide about: no row has an account ID.'
+      : `There is nothing to decide: ${rows(filled)} ${verb(filled, 'says', 'say')} already what to do. Empty the operation of rows that Command shall decide.`,
+  'decide.done': ({ create, update, unchanged, undecided }) =>
+    `${rows(create)} to create, ${formatNumber('en', update)} to update, ${formatNumber('en', unchanged)} with no change.${undecided === 0 ? '' : ` ${rows(undecided)} ${verb(undecided, 'stays', 'stay')} blank: say ${verb(undecided, 'its', 'their')} operation yourself.`} Undo fixes empties them again.`,
   'preflight.all-held': ({ rows: held }) =>
     `Nothing was sent: ${rows(held)} ${verb(held, 'stays', 'stay')} held on your word. Correct ${verb(held, 'it', 'them')}, then press Submit.`,
   'submit.rejected': ({ rows: rejected }) =>

@@ -20,13 +20,22 @@ export function OperationQuestion() {
     >
       <div>{label('question.operation.text')}</div>
       <Choices
-        choices={operations.map((operation) => ({
-          name: label('operation.name', { operation }),
-          meaning: label('question.operation.meaning', { operation }),
-          choose: () => {
-            actions.answer({ kind: 'operation', operation });
+        choices={[
+          ...operations.map((operation) => ({
+            name: label('operation.name', { operation }),
+            meaning: label('question.operation.meaning', { operation }),
+            choose: () => {
+              actions.answer({ kind: 'operation', operation });
+            },
+          })),
+          {
+            name: label('decide-from-command'),
+            meaning: label('decide.meaning'),
+            choose: () => {
+              actions.answer({ kind: 'decide-from-command' });
+            },
           },
-        }))}
+        ]}
       />
     </ModalDialog>
   );

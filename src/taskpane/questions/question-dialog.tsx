@@ -1,5 +1,6 @@
 import { useAppState } from '../pane-context';
 import { BindingQuestion } from './binding-question';
+import { DecideQuestion } from './decide-question';
 import { FixesQuestion } from './fixes-question';
 import { ForgetQuestion } from './forget-question';
 import { FullNameQuestion } from './full-name-question';
@@ -35,6 +36,8 @@ export function QuestionDialog() {
       return <ForgetQuestion question={question} />;
     case 'preflight':
       return <PreflightQuestion question={question} />;
+    case 'decide-operations':
+      return <DecideQuestion question={question} />;
     case 'read-command':
       return <ReadCommandQuestion question={question} />;
     case 'sign-in-again':

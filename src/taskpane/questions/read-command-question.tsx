@@ -6,7 +6,7 @@ import { CancelButton } from './cancel-button';
 import { ModalDialog, startHere } from './modal-dialog';
 import type { QuestionOfKind } from '../../workflow/question';
 
-/** Asked where the lender lets nothing go to Production that was not held against Command: read it, or do not send. */
+/** Asked where the lender lets nothing go to Production that was not held against Command, or rows are to be decided by it: read it, or do nothing. */
 export function ReadCommandQuestion({ question }: { readonly question: QuestionOfKind<'read-command'> }) {
   const { label } = useWords();
   const actions = useActions();
@@ -36,7 +36,7 @@ export function ReadCommandQuestion({ question }: { readonly question: QuestionO
         actions.answer({ kind: 'cancel' });
       }}
     >
-      <div>{label('preflight.compulsory')}</div>
+      <div>{label(question.why === 'decide' ? 'decide.read-first' : 'preflight.compulsory')}</div>
       <CommandAsOf command={question.command} />
     </ModalDialog>
   );

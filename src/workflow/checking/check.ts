@@ -6,6 +6,7 @@ import type { Session } from '../../ports/command-port';
 import type { KeyColumns, SheetPlace } from '../../ports/workbook-port';
 import { liveCheckOf } from './answer-edits';
 import { checkContextOf } from './check-context-of';
+import { decideOperations, rememberDecided } from './decide-operations';
 import type { Desk } from '../desk';
 import { ask, progress, remember, tell } from '../desk';
 import { findPlace } from './find-place';
@@ -61,6 +62,12 @@ export async function checkSheet(desk: Desk, signal: AbortSignal): Promise<Fresh
   const found = await findPlace(desk);
   const columnMap = await whenCalculated(desk, () => mappedColumns(desk, found, signal));
   const operation = columnMap.byField.has('operation') ? undefined : await operationForAll(desk, found);
+  if (operation === 'decide') {
+    const decided = await decideOperations(desk, sessionOf(desk), found, columnMap, signal);
+    const fresh = await checkSheet(desk, signal);
+    rememberDecided(desk, fresh.place, decided);
+    return fresh;
+  }
   const context = await checkContextOf(desk, columnMap, operation);
   const keys = keyColumns(context);
   if (keys === undefined) throw new Cancelled();
@@ -92,10 +99,11 @@ function sessionOf(desk: Desk): Session {
   return session.session;
 }
 
-async function operationForAll(desk: Desk, place: SheetPlace): Promise<Operation> {
+async function operationForAll(desk: Desk, place: SheetPlace): Promise<Operation | 'decide'> {
   const before = desk.sheets.get(place.sheetId)?.defaultOperation;
   if (before !== undefined) return before;
   const answer = await ask(desk, { kind: 'operation-for-all' });
+  if (answer.kind === 'decide-from-command') return 'decide';
   if (answer.kind !== 'operation') throw new Cancelled();
   return answer.operation;
 }

@@ -42,7 +42,7 @@ test('two payments become one row in one step, and one undo brings both back', a
     ]),
   );
   await desk.actions.check();
-  expect(desk.state().checked?.result.counts).toEqual({ ready: 1, errors: 2, held: 0, blank: 0 });
+  expect(desk.state().checked?.result.counts).toEqual({ ready: 1, errors: 2, held: 0, blank: 0, leftOut: 0 });
   const before = await contents(4);
   desk.answerWith('preview-fixes', { kind: 'apply-fixes' });
   await desk.actions.fixAll('duplicate-row:payments');
@@ -63,7 +63,7 @@ test('two payments become one row in one step, and one undo brings both back', a
     ['', '', '', ''],
     ['Update', 'A-2', 10, '05/04/2026'],
   ]);
-  expect(desk.state().checked?.result.counts).toEqual({ ready: 2, errors: 0, held: 0, blank: 1 });
+  expect(desk.state().checked?.result.counts).toEqual({ ready: 2, errors: 0, held: 0, blank: 1, leftOut: 0 });
   await desk.actions.undoFixes();
   expect(await contents(4)).toEqual(before);
   expect(desk.state().checked?.result.counts.errors).toBe(2);

@@ -143,6 +143,7 @@ async function actOn(
   const operationColumn = fresh.context.columnMap.byField.has('operation');
   const fixes: {
     readonly group: PreflightGroup;
+    readonly row: PreparedRow;
     readonly decision: PreflightDecision;
     readonly fix: CellFix;
   }[] = [];
@@ -158,7 +159,7 @@ async function actOn(
       const decision = choices.includes(wanted) ? wanted : 'leave';
       const fix = preflightFix(finding, decision, fixedIn);
       if (fix === undefined) words.say(group, row, decision);
-      else fixes.push({ group, decision, fix });
+      else fixes.push({ group, row, decision, fix });
     }
   }
   const memory = desk.sheets.get(fresh.place.sheetId);
@@ -169,7 +170,7 @@ async function actOn(
     fixes.map(({ fix }) => fix),
   );
   if (made === undefined) return false;
-  for (const { group, decision } of fixes) words.noteChanged(group, decision);
+  for (const { group, row, decision } of fixes) words.change(group, row, decision);
   return true;
 }
 

@@ -10,17 +10,20 @@ type RowsNow = ReadonlyMap<RowNumber, PreparedRow>;
 /** The person's words on the rows of a submission: each counts for its row as it then read, and for nothing else. */
 export class PreflightWords {
   readonly #words = new Map<string, PreflightDecision>();
-  /** Rows whose cells were changed: they read otherwise now. */
-  readonly #changed = new Map<string, DecidedRows>();
+  /** Rows whose cells were to be changed, as they read before. */
+  readonly #toChange: {
+    readonly group: PreflightGroup;
+    readonly decision: PreflightDecision;
+    readonly before: PreparedRow;
+  }[] = [];
 
   say(group: PreflightGroup, row: PreparedRow, decision: PreflightDecision): void {
     this.#words.set(wordKey(group, row), decision);
   }
 
-  /** Notes that a row's cells were changed on the person's word. */
-  noteChanged(group: PreflightGroup, decision: PreflightDecision): void {
-    const before = this.#changed.get(`${group} ${decision}`)?.rows ?? 0;
-    this.#changed.set(`${group} ${decision}`, { group, decision, rows: before + 1 });
+  /** Notes that a row's cells are changed on the person's word: it counts where the row then reads otherwise, and not where a formula stood. */
+  change(group: PreflightGroup, before: PreparedRow, decision: PreflightDecision): void {
+    this.#toChange.push({ group, decision, before });
   }
 
   /** What Command holds was read anew: what was decided by other figures is asked again. */
@@ -47,13 +50,22 @@ export class PreflightWords {
 
   /** How many rows of each group were decided in which way. */
   decided({ groups }: Preflight, rows: RowsNow): readonly DecidedRows[] {
-    const counts = new Map(this.#changed);
+    const counts = new Map<string, DecidedRows>();
+    const count = (group: PreflightGroup, decision: PreflightDecision): void => {
+      const before = counts.get(`${group} ${decision}`)?.rows ?? 0;
+      counts.set(`${group} ${decision}`, { group, decision, rows: before + 1 });
+    };
+    const after = new Map(
+      this.#toChange.length === 0 ? [] : [...rows.values()].map((row) => [row.keyHash, row] as const),
+    );
+    for (const { group, decision, before } of this.#toChange) {
+      const now = after.get(before.keyHash);
+      if (now !== undefined && now.contentHash !== before.contentHash) count(group, decision);
+    }
     for (const [group, findings] of groups)
       for (const { row } of findings) {
         const decision = this.#wordOn(group, rows.get(row));
-        if (decision === undefined) continue;
-        const before = counts.get(`${group} ${decision}`)?.rows ?? 0;
-        counts.set(`${group} ${decision}`, { group, decision, rows: before + 1 });
+        if (decision !== undefined) count(group, decision);
       }
     return [...counts.values()];
   }

@@ -2,6 +2,7 @@ import type { Answer } from '../actions';
 import type { TestDesk, TestDeskOptions } from '../desk.test-helper';
 import { openDesk } from '../desk.test-helper';
 import type { QuestionOfKind } from '../question';
+import type { ReceiptRecord } from '../receipts/receipt-record';
 import { create, sheetOf, update, type Row } from '../small-sheet.test-helper';
 
 /** What was paid to date, by account. */
@@ -49,4 +50,14 @@ export async function paidInCommand(desk: TestDesk): Promise<Record<string, numb
     accounts: readonly { accountId: string; own: { paid: number } }[];
   };
   return Object.fromEntries(accounts.map(({ accountId, own }) => [accountId, own.paid]));
+}
+
+/** The receipt of the last submission. */
+export async function lastReceipt(desk: TestDesk): Promise<ReceiptRecord | undefined> {
+  await desk.actions.openReceipts();
+  const { screen } = desk.state();
+  if (screen.kind !== 'receipts') throw new Error('no receipts');
+  await desk.actions.openReceipt(screen.lines[0]?.receipt ?? '');
+  const shown = desk.state().screen;
+  return shown.kind === 'receipt' ? shown.receipt.record : undefined;
 }

@@ -3,7 +3,7 @@ import type { Answer } from '../actions';
 import type { TestDesk } from '../desk.test-helper';
 import { until } from '../desk.test-helper';
 import { column, create, select, type, update } from '../small-sheet.test-helper';
-import { confirmed, file, monthLater, paid, paidInCommand } from './preflight.test-helper';
+import { confirmed, file, lastReceipt, monthLater, paid, paidInCommand } from './preflight.test-helper';
 import type { QuestionOfKind } from '../question';
 
 jest.setTimeout(60_000);
@@ -24,15 +24,6 @@ const decide = (
 ) => {
   desk.answerWith('preflight', { kind: 'preflight', decisions, rows });
 };
-async function receipt() {
-  await desk.actions.openReceipts();
-  const { screen } = desk.state();
-  if (screen.kind !== 'receipts') throw new Error('no receipts');
-  await desk.actions.openReceipt(screen.lines[0]?.receipt ?? '');
-  const shown = desk.state().screen;
-  return shown.kind === 'receipt' ? shown.receipt.record : undefined;
-}
-
 describe('a payments file', () => {
   test('nothing wrong is sent: what would fall stays behind unless the person says otherwise', async () => {
     desk = await monthLater(paid, file);
@@ -82,7 +73,7 @@ describe('a payments file', () => {
       Lookup: 25_000,
       Right: 18_000,
     });
-    expect((await receipt())?.preflight).toEqual([
+    expect((await lastReceipt(desk))?.preflight).toEqual([
       { group: 'paid-falls', decision: 'add', rows: 1 },
       { group: 'paid-zero', decision: 'leave', rows: 1 },
       { group: 'paid-falls', decision: 'reversal', rows: 1 },

@@ -44,7 +44,7 @@ export async function readWhereCompulsory(
   if (environment !== 'production' || !compulsoryPreflight) return false;
   const command = commandReadOf(desk, await keptSnapshot(desk));
   if (command !== undefined && !command.old) return false;
-  const answer = await ask(desk, { kind: 'read-command', environment, lender, command });
+  const answer = await ask(desk, { kind: 'read-command', why: 'compulsory', environment, lender, command });
   if (answer.kind !== 'read-command') throw new Cancelled();
   await readForSubmission(desk, session, signal);
   return true;
