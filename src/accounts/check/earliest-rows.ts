@@ -8,6 +8,8 @@ const few = 64;
  */
 export class EarliestRows {
   #heap: number[] = [];
+  /** How many were left when it was tidied last. */
+  #tidied = 0;
 
   /** @param held how many are held by now, this one counted */
   add(row: number, held: number): void {
@@ -24,7 +26,10 @@ export class EarliestRows {
       at = parent;
     }
     heap[at] = row;
-    if (heap.length > share * held + few) this.#heap = [...new Set(heap)].sort((a, b) => a - b);
+    // Twice as many as were left: rows that all went and come again one by one must not have it tidied for each of them.
+    if (heap.length <= Math.max(share * held + few, 2 * this.#tidied)) return;
+    this.#heap = [...new Set(heap)].sort((a, b) => a - b);
+    this.#tidied = this.#heap.length;
   }
 
   /** The smallest row of which it still holds. */

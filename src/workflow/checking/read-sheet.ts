@@ -44,8 +44,9 @@ export async function readSheet(
       blocks.push(block);
       for (const slice of slices(block)) {
         stopIfCancelled(signal);
-        check.add(slice);
+        // Before each: taking in a block has held the page for a while already.
         await breathe();
+        check.add(slice);
       }
       rows += block.values.length;
       onRows(rows);
