@@ -59,25 +59,30 @@ export async function putOutcomes(
   const { outcome: column } = place.statusColumns;
   if (column === undefined) return;
   const language = sheetLanguage(desk);
+  // The same few words stand in all rows.
+  const put = new Map<string, string | undefined>();
   const writes: StatusWrite[] = [];
   for (const block of blocks)
     for (const index of block.values.keys()) {
       const text = String(block.values[index]?.[column] ?? '');
-      const outcome = text === '' ? undefined : outcomeFromWord(text);
-      if (outcome === undefined || outcome === 'sending') continue;
-      if (text !== outcomeWord(otherThan[language], outcome)) continue;
+      if (!put.has(text)) put.set(text, inOtherWords(text, language));
+      const outcome = put.get(text);
+      if (outcome === undefined) continue;
       const row = rowNumber(block.firstRow + index);
-      writes.push({
-        row,
-        key: keyInBlock(keys, block, index),
-        cells: { outcome: outcomeWord(language, outcome) },
-      });
+      writes.push({ row, key: keyInBlock(keys, block, index), cells: { outcome } });
     }
   for (let from = 0; from < writes.length; from += writeAtOnce) {
     progress(desk, 'marking', from, writes.length);
     await desk.ports.workbook.writeStatus(place, keys, writes.slice(from, from + writeAtOnce));
     await desk.ports.clock.breathe();
   }
+}
+
+/** What an outcome of the other language is called in this one; undefined for all that is to stay. */
+function inOtherWords(text: string, language: Language): string | undefined {
+  const outcome = outcomeFromWord(text);
+  if (outcome === undefined || outcome === 'sending') return undefined;
+  return text === outcomeWord(otherThan[language], outcome) ? outcomeWord(language, outcome) : undefined;
 }
 
 function languageOfHeaders({ headers, statusColumns }: SheetPlace): Language | undefined {
