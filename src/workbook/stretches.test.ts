@@ -36,6 +36,13 @@ test('50,000 scattered cells of one column are a few requests, none larger than 
   expect(requests.flat().flatMap(({ cells }) => cells.filter(Boolean))).toHaveLength(50_000);
 });
 
+test('a request makes no more calls than the page can make at a stretch', () => {
+  const requests = requestsOf(
+    stretchesOf(Array.from({ length: 1_200 }, (_, index) => write(2 + index * 20))),
+  );
+  expect(requests.map((stretches) => stretches.length)).toEqual([500, 500, 200]);
+});
+
 test('one cell written twice is a mistake of the caller', () => {
   expect(() => stretchesOf([write(2), write(2)])).toThrow(RangeError);
 });
