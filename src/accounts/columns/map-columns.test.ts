@@ -109,6 +109,8 @@ test.each([
   ['Account no. رقم الحساب', 'synonym', 'accountId'],
   ['رقم الهوية / الإقامة', 'proposed', 'idNumber'],
   ['x / y', 'none', undefined],
+  ['Name / Account ID', 'none', undefined],
+  ['Principal remarks', 'none', undefined],
   // Three letters, or a word that many things are called by.
   ['INT', 'proposed', 'interest'],
   ['ID', 'proposed', 'idNumber'],
@@ -145,6 +147,15 @@ test('phones without numbers become the first, the second and so on; those with 
     'phone5',
   ]);
   expect(problems).toEqual([]);
+});
+
+test('e-mails without numbers become the first, the second and so on, too', () => {
+  expect(map(['Account ID', 'E-mail', 'Mail', 'E-mail 2']).columns.map(({ field }) => field)).toEqual([
+    'accountId',
+    'email1',
+    'email3',
+    'email2',
+  ]);
 });
 
 test('two columns that say the same number, or two types, are told', () => {
@@ -251,6 +262,13 @@ describe('problems', () => {
   test('two equal headers', () => {
     expect(map(['Account ID', 'Fees', 'Fees']).problems).toEqual([
       { code: 'equal-headers', header: 'Fees', columns: [1, 2] },
+    ]);
+  });
+
+  test('two equal headers and a third for the same field are two problems', () => {
+    expect(map(['Loan number', 'Loan number', 'Account ID']).problems).toEqual([
+      { code: 'equal-headers', header: 'Loan number', columns: [0, 1] },
+      { code: 'two-columns-for-field', field: 'accountId', headers: ['Loan number', 'Account ID'] },
     ]);
   });
 

@@ -78,7 +78,8 @@ describe.each(dateColumns)('$name', ({ order, trueDates, cells }) => {
 
   test('every sentence names the day of its fix, and whose order and how many cells decided it', () => {
     const decision = decisionOf(sheet);
-    for (const { code, params, fix } of check(sheet).flatMap((reading) => reading?.finding ?? [])) {
+    for (const { code, params, fix, cause } of check(sheet).flatMap((reading) => reading?.finding ?? [])) {
+      expect(cause).toMatch(new RegExp(`^${code}:dateDue(?::|$)`));
       if (fix !== undefined) expect(params).toHaveProperty('reading', dayOf(fix.after));
       if (code === 'date-order') expect(params).toMatchObject({ order, evidence: decision.evidence });
       if (code === 'date-maybe-swapped')

@@ -128,6 +128,7 @@ export const writtenDateCells: readonly CorpusCell[] = [
   { field, cell: '3/4/2026 10:30', error: 'date-two-ways', tells: { dayFirst: '03/04/2026', monthFirst: '04/03/2026' } },
   { field, cell: '03042026', error: 'date-two-ways', tells: { dayFirst: '03/04/2026', monthFirst: '04/03/2026' } },
   // None.
+  { field, cell: '15 March 67', error: 'date-format' },
   { field, cell: 'tomorrow', error: 'date-format' },
   { field, cell: 'N/A', error: 'date-format' },
   { field, cell: '-', error: 'date-format' },

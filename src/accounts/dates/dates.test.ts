@@ -100,6 +100,19 @@ describe('what an issue tells', () => {
   });
 });
 
+test('a true date is not suspected where the other order would be no birthday yet', () => {
+  const tally = new DateColumnTally();
+  for (let n = 0; n < 7; n += 1) tally.add(dateClass.monthFirst);
+  for (let n = 0; n < 7; n += 1) tally.add(dateClass.trueLow);
+  const of = (day: string) =>
+    readDate(
+      { value: on(day), format: 'dd/mm/yyyy', text: undefined },
+      dateRules('birthDate', today, 1900),
+      decide(tally),
+    ).finding?.code;
+  expect([of('12/10/2026'), of('10/05/2026')]).toEqual([undefined, 'date-maybe-swapped']);
+});
+
 test.each([
   ['2026-03-15', 'iso'],
   ['20260315', 'digits'],
@@ -134,10 +147,13 @@ test.each([
   ['12/11/26', dateClass.acceptedEitherWay],
   ['12/1/2026', dateClass.eitherWay],
   ['١٢/١/٢٠٢٦', dateClass.acceptedEitherWay],
+  ['12-12-2026', dateClass.silent],
   ['13.12.2026', dateClass.silent],
   ['2026-12-13', dateClass.silent],
 ])('%s says %i about its column', (text, says) => {
   expect(read(text).dateClass).toBe(says);
+  const quick = quickDate(due).text(text);
+  if (quick >= 0) expect(quick).toBe(says);
 });
 
 test.each([

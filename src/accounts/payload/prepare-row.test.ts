@@ -195,6 +195,15 @@ test('a column sent along sends what it shows, under any name', () => {
   ]);
 });
 
+test('a number is a day only where its number format says so', () => {
+  const small = contextFor(['Operation', 'Account ID', 'Paid date']);
+  const block = blockOf([['Update', 'A', 46096]], 'dd/mm/yyyy');
+  expect(prepareRow(block, 0, small).payload.paidDate).toBe('15/03/2026');
+  expect(() => prepareRow({ ...block, formats: new Map(), texts: new Map() }, 0, small)).toThrow(
+    NotReadyRowError,
+  );
+});
+
 test('a sub-account number shown with zeros is sent as shown', () => {
   const small = contextFor(['Operation', 'Account ID', 'Sub-account ID']);
   const block = blockOf([['Update', 'A', 7]], '000', (value) => (value === 7 ? '007' : String(value)));

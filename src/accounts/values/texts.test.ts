@@ -32,6 +32,7 @@ test('a column sent along sends what it shows; what it holds where nothing is sh
   expect(additional(46_096, ' 15 Mar 2026 ')).toBe('15 Mar 2026');
   expect(additional(46_096, '')).toBe('46096');
   expect(additional(46_096, undefined)).toBe('46096');
+  expect(additional('paid?no', 'paid?no')).toBe('paid?no');
   expect(additional(true, 'TRUE')).toBe('TRUE');
   expect(additional(' Card ', 'shown otherwise')).toBe('Card');
 });

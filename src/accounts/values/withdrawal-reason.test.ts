@@ -26,6 +26,8 @@ test.each([
     'error',
     after,
   ]);
-  if (finding?.fix !== undefined)
+  if (finding?.fix !== undefined) {
+    expect(finding.fix).toEqual({ before: value, after, numberFormat: '@' });
     expect(readWithdrawalReason(cell(String(after)), { withdrawalReasons }).finding).toBeUndefined();
+  }
 });

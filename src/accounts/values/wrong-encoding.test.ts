@@ -32,6 +32,12 @@ describe('text in a wrong encoding', () => {
     expect(misread(text, true)).toBeUndefined();
   }); // prettier-ignore
 
+  test('leaves signs that are no letters, and texts that are too long to be looked at', () => {
+    expect(misread('Â£100', false)).toBeUndefined();
+    expect(misread('Ù…'.repeat(1_000), false)).toEqual({ reading: 'م'.repeat(1_000) });
+    expect(misread('Ù…'.repeat(1_001), false)).toBeUndefined();
+  });
+
   test('takes a question mark within free text as one', () => {
     expect(misread('paid?no', false)).toBeUndefined();
     expect(misread('paid?no', true)).toEqual({ reading: undefined });
