@@ -11,7 +11,7 @@ export const judges = {
   payload: ['payload', 'fixes.test.ts'],
   values: ['values', 'corpus.test.ts', 'payload'],
   contacts: ['contacts', 'rules/shared-contacts.test.ts', 'corpus.test.ts'],
-  rules: ['rules', 'fixes.test.ts'],
+  rules: ['rules', 'check', 'fixes.test.ts'],
   check: ['check', 'rules/account-rules.test.ts', 'fixes.test.ts', 'properties.test.ts'],
 } as const;
 

@@ -26,6 +26,14 @@ export const debtorSheets: readonly RowRuleSheet[] = [
       Update    | A-1        | A-1-2          | 100         | Omar       | Sample    | warning account-debtors-differ: A-1-1; warning account-debtors-differ: A-1-1`,
   },
   {
+    about: 'two passports among updates: the withdrawal beside them is not asked',
+    sheet: `
+      Operation | Account ID | Sub-account ID | Paid amount | Passport number | Withdrawal reason |
+      Update    | A-1        | A-1-1          | 100         | P1234567        |                   | error account-debtors-differ: A-1-2
+      Update    | A-1        | A-1-2          | 100         | P7654321        |                   | error account-debtors-differ: A-1-1
+      Withdraw  | A-1        | A-1-3          |             | P5555555        | Settled           |`,
+  },
+  {
     about: 'one passport, written in two ways',
     sheet: `
       Operation | Account ID | Sub-account ID | Paid amount | Passport number |

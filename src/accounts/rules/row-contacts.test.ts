@@ -22,7 +22,17 @@ test('a new account with no contact that can be sent has an error, at the first 
   const errors = checkOf(context, block)
     .issues.get(block.firstRow)
     ?.filter(({ severity }) => severity === 'error');
-  expect(errors?.map(({ code, field }) => [code, field])).toEqual([['contact-missing', 'phone2']]);
+  expect(errors).toEqual([
+    {
+      code: 'contact-missing',
+      params: { contacts: 2 },
+      severity: 'error',
+      row: 2,
+      column: 6,
+      field: 'phone2',
+      cause: 'contact-missing',
+    },
+  ]);
 });
 
 test.each([

@@ -62,6 +62,25 @@ test('two names on one account are another rule’s matter: accounts count too',
   expect(groups.filter((cause) => cause.startsWith('contact-shared'))).toEqual([]);
 });
 
+test('one name on many accounts is one debtor, and accounts that name nobody are one each', () => {
+  const named = (account: number, name: string) => [
+    'Update',
+    `A${String(account)}`,
+    '',
+    name,
+    number,
+    '',
+    '',
+  ];
+  expect(toldOf([1, 2, 3, 4, 5].map((account) => named(account, 'Mariam')))).toEqual({});
+  expect(Object.keys(toldOf([1, 2, 3, 4].map((account) => named(account, ''))))).toEqual([
+    '2',
+    '3',
+    '4',
+    '5',
+  ]);
+});
+
 test('it does not matter in which column a number stands', () => {
   const rows = [row(1, number), row(2, '', '', '', number), row(3, number), row(4, '', '', '', number)];
   expect(Object.keys(toldOf(rows))).toEqual(['2', '3', '4', '5']);
