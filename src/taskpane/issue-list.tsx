@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { IssueGroup } from '../accounts/check/check-result';
 import { issueGroupSentence } from '../messages/issue-words';
 import { IssueCard } from './issue-card';
@@ -50,7 +50,8 @@ export function IssueList({ groups }: { readonly groups: readonly IssueGroup[] }
   );
 }
 
-function GroupItem({ group }: { readonly group: IssueGroup }) {
+/** Drawn once: showing more must not draw those anew that stand already. */
+const GroupItem = memo(function GroupItem({ group }: { readonly group: IssueGroup }) {
   const { language, label } = useWords();
   const actions = useActions();
   const styles = useStyles();
@@ -94,4 +95,4 @@ function GroupItem({ group }: { readonly group: IssueGroup }) {
       </IssueCard>
     </li>
   );
-}
+});

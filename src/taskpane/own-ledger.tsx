@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ledgerDifferences, readLedger } from '../workflow/submitting/ledger';
 import { useActions, useAppState, useWords } from './pane-context';
-import { LedgerDetails } from './questions/ledger-details';
+import { Disclosure } from './disclosure';
 import { LedgerFields } from './questions/ledger-fields';
 import { useRowsScope } from './use-rows-scope';
 
@@ -24,7 +24,7 @@ export function OwnLedger() {
   const agrees = read.ledger !== undefined && read.wrong.length === 0 && differences === undefined;
   return (
     <div className={styles.place}>
-      <LedgerDetails open={entry.rows !== '' || entry.sum !== ''} name={label('ledger.compare')}>
+      <Disclosure open={entry.rows !== '' || entry.sum !== ''} name={label('ledger.compare')}>
         <LedgerFields
           entry={entry}
           read={read}
@@ -34,7 +34,7 @@ export function OwnLedger() {
             actions.enterLedger(changed);
           }}
         />
-      </LedgerDetails>
+      </Disclosure>
       <p className={styles.agrees} role="status">
         {agrees && `✓ ${label('ledger.agrees')}`}
       </p>

@@ -129,7 +129,7 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'template.text':
     'يضيف ورقة جاهزة للتعبئة وورقة ثانية فيها أمثلة. لا تُرسل صفوف أي منهما إلا إذا دقّقتها وأرسلتها.',
   'template.purpose': 'بماذا ستملؤه؟',
-  'template.purpose-all': 'كل شيء: حسابات جديدة وتحديثات وسحب',
+  'template.purpose-all': 'صفوف من كل نوع',
   'template.purpose-of': ({ operation }) => templatePurposes[operation],
   'template.language': 'لغة العناوين',
   'template.fields': ({ count }) => `الأعمدة (المختار ${n(count)})`,

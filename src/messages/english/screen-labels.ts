@@ -133,7 +133,7 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'template.text':
     'Adds a sheet ready to fill and a second one with examples. Rows of either are sent only if you check and submit them.',
   'template.purpose': 'What will you fill it with?',
-  'template.purpose-all': 'Everything: new accounts, updates, withdrawals',
+  'template.purpose-all': 'Rows of every kind',
   'template.purpose-of': ({ operation }) => templatePurposes[operation],
   'template.language': 'Language of the headers',
   'template.fields': ({ count }) => `Columns (${n(count)} chosen)`,

@@ -4,6 +4,7 @@ import type { RowNumber } from '../../accounts/row-number';
 import type { PreflightDecision, PreflightGroup } from '../../ports/preflight';
 import type { PreflightQuestionGroup } from '../../workflow/question';
 import { useControlStyles } from '../control-styles';
+import { Disclosure } from '../disclosure';
 import { useWords } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
   // A legend that floats keeps its place in the flow, and long ones wrap.
   legend: { float: 'inline-start', width: '100%', padding: 0, fontWeight: tokens.fontWeightSemibold },
   choice: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
-  summary: { cursor: 'pointer' },
   rows: {
     margin: 0,
     padding: `${tokens.spacingVerticalS} 0 0`,
@@ -80,8 +80,7 @@ export function PreflightGroupChoice({
           {choiceName(decision)}
         </label>
       ))}
-      <details>
-        <summary className={styles.summary}>{label('preflight.one-by-one')}</summary>
+      <Disclosure name={label('preflight.one-by-one')}>
         <ul className={styles.rows}>
           {examples.map(({ row, key, figures: both }) => {
             const reference =
@@ -114,7 +113,7 @@ export function PreflightGroupChoice({
         {count > examples.length && (
           <p className={styles.more}>{label('preflight.more-rows', { count: count - examples.length })}</p>
         )}
-      </details>
+      </Disclosure>
     </fieldset>
   );
 }

@@ -5,12 +5,13 @@ import { environmentWord } from '../../messages/environment-words';
 import { ledgerDifferences, readLedger } from '../../workflow/submitting/ledger';
 import { CommandAsOf } from '../command-as-of';
 import { useControlStyles } from '../control-styles';
+import { Disclosure } from '../disclosure';
 import { useActions, useWords } from '../pane-context';
 import { isTyped } from '../typed-number';
 import { CancelButton } from './cancel-button';
 import { confirmSentence } from './confirm-sentence';
 import { GoesAgain } from './goes-again';
-import { LedgerDetails } from './ledger-details';
+
 import { LedgerFields } from './ledger-fields';
 import { ModalDialog, startHere } from './modal-dialog';
 import type { QuestionOfKind } from '../../workflow/question';
@@ -96,7 +97,7 @@ export function SubmitQuestion({ question }: { readonly question: QuestionOfKind
         <SubmitSums totals={question.totals} currency={currency} />
         <StaysBehind {...question.stayBehind} />
         <CommandAsOf command={question.command} />
-        <LedgerDetails open={entry.rows !== '' || entry.sum !== ''} name={label('question.submit.ledger')}>
+        <Disclosure open={entry.rows !== '' || entry.sum !== ''} name={label('question.submit.ledger')}>
           <LedgerFields
             entry={entry}
             read={read}
@@ -120,7 +121,7 @@ export function SubmitQuestion({ question }: { readonly question: QuestionOfKind
               {label('question.submit.ledger-agree')}
             </label>
           )}
-        </LedgerDetails>
+        </Disclosure>
         <UnusualReasons reasons={question.unusual} />
         {lenderToType !== undefined && (
           <Field label={label('question.submit.type-lender', { lender: lenderToType })}>

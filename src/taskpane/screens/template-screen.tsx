@@ -27,7 +27,14 @@ const useStyles = makeStyles({
   field: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   required: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  create: { position: 'sticky', bottom: 0, zIndex: 1, width: '100%' },
+  create: {
+    position: 'sticky',
+    bottom: 0,
+    flexShrink: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  wide: { width: '100%' },
 });
 
 /** Which columns a new template gets, what for, and in which language. */
@@ -98,14 +105,16 @@ export function TemplateScreen({ fields }: { readonly fields: readonly TemplateF
         ))}
       </fieldset>
       <p className={styles.hint}>{label('template.choices-hint')}</p>
-      <Button
-        className={styles.create}
-        appearance="primary"
-        size="large"
-        onClick={() => void actions.createTemplate({ language: headers, purpose, fields: [...chosen] })}
-      >
-        {label('template.create')}
-      </Button>
+      <div className={styles.create}>
+        <Button
+          className={styles.wide}
+          appearance="primary"
+          size="large"
+          onClick={() => void actions.createTemplate({ language: headers, purpose, fields: [...chosen] })}
+        >
+          {label('template.create')}
+        </Button>
+      </div>
     </ScreenFrame>
   );
 }
