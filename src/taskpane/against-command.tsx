@@ -71,6 +71,9 @@ export function AgainstCommand() {
   );
 }
 
+/** What a sheet that says one operation for all its rows is mended of by deciding row by row. */
+const operationGroups: ReadonlySet<PreflightGroup> = new Set(['create-exists', 'update-absent']);
+
 type Finding = FoundInCell['findings'][number]['finding'];
 
 /** One group, or one row of it, with the way to its rows and the change that would take it away. */
@@ -102,6 +105,11 @@ function Found({
           {row === undefined && (
             <Button size="small" aria-describedby={sentence} onClick={() => void actions.showFindings(group)}>
               {label('show')}
+            </Button>
+          )}
+          {!operationColumn && !stale && operationGroups.has(group) && (
+            <Button size="small" aria-describedby={sentence} onClick={() => void actions.decideFromCommand()}>
+              {label('decide-from-command')}
             </Button>
           )}
           {decision !== undefined && (
