@@ -68,6 +68,11 @@ export function processAll(sandbox: OpenSandbox): Promise<void> {
   return post(sandbox, '/sandbox/process', {});
 }
 
+/** Does on Command's side what the add-in did not ask for: adds, changes and drops rows, collects payments. */
+export function changeCommandSide(sandbox: OpenSandbox, change: object): Promise<void> {
+  return post(sandbox, '/sandbox/ledger', change);
+}
+
 /** Empties the stand-in: accounts, tokens and faults. */
 export function resetStandIn(sandbox: OpenSandbox): Promise<void> {
   return post(sandbox, '/sandbox/reset', {});

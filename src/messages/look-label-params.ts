@@ -57,6 +57,7 @@ export interface LookLabelParams {
   'look.show': { readonly group: FiguresOf };
   'look.show-all': None;
   'look.column': { readonly column: LookColumn };
+  'look.rows': None;
   'look.title': { readonly lender: string };
   'look.place': { readonly sheet: string; readonly environment: string; readonly lender: string };
   'look.made': { readonly at: string; readonly email: string };

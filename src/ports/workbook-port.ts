@@ -181,7 +181,7 @@ export interface SheetLayout {
   readonly oneRowPerFirstCell?: true;
 }
 
-/** A sheet to be read and printed: figures above, and the rows they come from below, under the same headers. */
+/** A sheet to be read and printed: figures above, and the rows they come from below. */
 export interface ReportLayout {
   readonly name: string;
   readonly title: string;
@@ -192,10 +192,15 @@ export interface ReportLayout {
     readonly width: number;
     readonly numberFormat: string;
   }[];
-  /** May be empty. */
-  readonly summary: readonly (readonly CellValue[])[];
-  /** The column in which the summary counts rows. */
-  readonly countColumn: number;
+  /** Figures in the columns of the rows, under headers of their own; none where there are none. */
+  readonly summary:
+    | {
+        readonly headers: readonly string[];
+        readonly rows: readonly (readonly CellValue[])[];
+        /** The column that counts rows, whatever the rows below have there. */
+        readonly countColumn: number;
+      }
+    | undefined;
   /** What a person must know to read the figures, a line each. */
   readonly remarks: readonly string[];
   /** Above the rows; none where it is blank. */

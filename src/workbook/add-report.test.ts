@@ -18,8 +18,7 @@ const layout: ReportLayout = {
     { header: 'Outcome', width: 20, numberFormat: '@' },
     { header: 'Paid', width: 14, numberFormat: '#,##0.00' },
   ],
-  summary: [['', 'Landed', 2, 61_240.5]],
-  countColumn: 2,
+  summary: { headers: ['', 'Outcome', 'Rows', 'Paid'], rows: [['', 'Landed', 2, 61_240.5]], countColumn: 2 },
   remarks: ['3 rows were not compared.'],
   rowsTitle: 'Rows that do not agree',
   rows: [
@@ -39,7 +38,7 @@ test('figures above, rows below with links to where they come from, ready to be 
     ['=Reconciliation', '', '', ''],
     ['Command as of 10:42', '', '', ''],
     ['', '', '', ''],
-    ['Row', 'Account', 'Outcome', 'Paid'],
+    ['', 'Outcome', 'Rows', 'Paid'],
     ['', 'Landed', 2, 61_240.5],
     ['', '', '', ''],
     ['3 rows were not compared.', '', '', ''],

@@ -11,8 +11,7 @@ import { writeBlockRows } from './write-block-rows';
 const headFill = '#D9E1F2';
 
 /**
- * Adds a sheet to be read and printed: a title, figures under the headers, remarks, and rows under the same headers
- * again, each leading to where it comes from. Landscape, as wide as one page, its headers on every page.
+ * Adds a sheet to be read and printed: a title, figures, remarks, and rows in the columns of the figures, each leading to where it comes from. Landscape, as wide as one page, its headers on every page.
  *
  * Syncs: 4, and 1 for each 1 MB of rows.
  * @returns the sheet's name: the layout's, with a number when it is in use
@@ -35,43 +34,46 @@ async function buildReport(
     whole.format.columnWidth = pointsOf(width);
     if (layout.rightToLeft) whole.format.readingOrder = 'RightToLeft';
   }
-  const text = (row: number, words: string): Excel.Range => {
-    const cell = sheet.getRangeByIndexes(row, 0, 1, 1);
-    setEveryFormat(cell, '@');
-    cell.values = [[words]];
-    return cell;
+  // A line runs over all columns, from whichever side it is read; cells beside it would cut it off.
+  const line = (row: number, words: string): Excel.Range => {
+    const cells = sheet.getRangeByIndexes(row, 0, 1, columns.length);
+    cells.merge();
+    setEveryFormat(cells, '@');
+    cells.getCell(0, 0).values = [[words]];
+    return cells;
   };
-  const header = (row: number): void => {
+  const header = (row: number, headers: readonly string[]): void => {
     const cells = sheet.getRangeByIndexes(row, 0, 1, columns.length);
     setEveryFormat(cells, '@');
-    cells.values = [columns.map((column) => column.header)];
+    cells.values = [[...headers]];
     cells.format.font.bold = true;
     cells.format.fill.color = headFill;
-    cells.format.wrapText = true;
   };
-  const title = text(0, layout.title);
+  const title = line(0, layout.title);
   title.format.font.bold = true;
   title.format.font.size = 14;
-  for (const [at, fact] of facts.entries()) text(1 + at, fact);
+  for (const [at, fact] of facts.entries()) line(1 + at, fact);
   let row = 2 + facts.length;
-  if (summary.length > 0) {
-    header(row);
-    const figures = sheet.getRangeByIndexes(row + 1, 0, summary.length, columns.length);
-    // Rows are counted where the rows below say their outcome.
-    setEveryFormat(figures.getColumn(layout.countColumn), '#,##0');
-    figures.values = summary.map((cells) => [...cells]);
-    row += summary.length + 2;
+  if (summary !== undefined) {
+    header(row, summary.headers);
+    const figures = sheet.getRangeByIndexes(row + 1, 0, summary.rows.length, columns.length);
+    setEveryFormat(figures.getColumn(summary.countColumn), '#,##0');
+    figures.values = summary.rows.map((cells) => [...cells]);
+    row += summary.rows.length + 2;
   }
   for (const remark of remarks) {
-    text(row, remark);
+    line(row, remark);
     row += 1;
   }
   if (remarks.length > 0) row += 1;
   if (layout.rowsTitle !== '') {
-    text(row, layout.rowsTitle).format.font.bold = true;
+    line(row, layout.rowsTitle).format.font.bold = true;
     row += 1;
   }
-  header(row);
+  header(
+    row,
+    columns.map((column) => column.header),
+  );
   const headerRow = String(row + 1);
   sheet.pageLayout.orientation = 'Landscape';
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

@@ -55,9 +55,10 @@ export const lookLabels: Dictionary<Pick<LabelParams, keyof LookLabelParams>> = 
     )}.`,
   'look.submission': 'مطابقة هذا الإرسال',
   'look.lay-out': 'إنشاء ورقة المطابقة',
-  'look.show': ({ group }) => `إظهار فقط: ${groups[group]}`,
-  'look.show-all': 'إظهار كل الصفوف',
+  'look.show': ({ group }) => `عرض فقط: ${groups[group]}`,
+  'look.show-all': 'عرض كل الصفوف',
   'look.column': ({ column }) => columns[column],
+  'look.rows': 'الصفوف',
   'look.title': ({ lender }) => `المطابقة – ${lender}`,
   'look.place': ({ sheet, environment, lender }) =>
     `الورقة ${quoted(sheet)} مقابل Command (${environment}، ${ltr(tamed(lender))})`,

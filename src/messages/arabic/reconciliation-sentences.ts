@@ -24,7 +24,7 @@ export const reconciliationSentences: Dictionary<Pick<MessageParams, Reconciliat
   'reconciliation.laid-out': ({ sheet, rows: listed }) =>
     `المطابقة في الورقة ${quoted(sheet)}، جاهزة للطباعة. ${listed === 0 ? 'كل ما قورن من الصفوف مطابق.' : `صفوف غير مطابقة: ${rows(listed)}.`}`,
   'reconciliation.filtered': ({ rows: shown, group }) =>
-    `تظهر فقط صفوف النتيجة «${outcomeWords[group]}»: ${rows(shown)}. «إظهار كل الصفوف» يزيل هذه التصفية.`,
+    `تظهر فقط صفوف النتيجة «${outcomeWords[group]}»: ${rows(shown)}. «عرض كل الصفوف» يزيل هذه التصفية.`,
   'reconciliation.filter-off': 'تظهر كل النتائج من جديد. بقيت عوامل التصفية الأخرى في الورقة كما كانت.',
   'reconciliation.sheet-changed': ({ sheet }) =>
     `عُدّلت الورقة ${quoted(sheet)} أو دُقّقت من جديد بعد مطابقتها مع Command. اختر «المزيد» ثم «مطابقة» مرة أخرى، ثم «إعداد التحديثات».`,
@@ -34,5 +34,5 @@ export const reconciliationSentences: Dictionary<Pick<MessageParams, Reconciliat
   'reconciliation.prepared': ({ sheet, rows: prepared, byHand }) =>
     prepared === 0
       ? `لا يمكن إعداد أي تحديث. الورقة ${quoted(sheet)} تبيّن ما قراره لك: ${rows(byHand)}.`
-      : `ما يجعل Command مطابقًا للورقة في الورقة ${quoted(sheet)}: ${rows(prepared)}. لم يُرسل شيء: اضغط «تدقيق»، واقرأ الصفوف، ثم «إرسال».${byHand === 0 ? '' : ` وما قراره لك في ورقة أخرى: ${rows(byHand)}.`}`,
+      : `أُعدّ ما يجعل Command مطابقًا للورقة (${rows(prepared)})، وهو في الورقة ${quoted(sheet)}. لم يُرسل شيء: اضغط «تدقيق»، واقرأ الصفوف، ثم «إرسال».${byHand === 0 ? '' : ` وما قراره لك في ورقة أخرى: ${rows(byHand)}.`}`,
 };

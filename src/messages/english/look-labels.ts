@@ -58,6 +58,7 @@ export const lookLabels: Dictionary<Pick<LabelParams, keyof LookLabelParams>> = 
   'look.show': ({ group }) => `Show only: ${groups[group]}`,
   'look.show-all': 'Show all rows',
   'look.column': ({ column }) => columns[column],
+  'look.rows': 'Rows',
   'look.title': ({ lender }) => `Reconciliation – ${lender}`,
   'look.place': ({ sheet, environment, lender }) =>
     `Sheet ${quoted(sheet)} against Command (${environment}, ${tamed(lender)})`,

@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatFigure, formatNumber } from '../../messages/numbers';
 import { sentAtText } from '../../workflow/local-time';
@@ -7,6 +7,13 @@ import { useControlStyles } from '../control-styles';
 import { useActions, useAppState, useWords } from '../pane-context';
 import { ScreenFrame } from './screen-frame';
 import { useScreenStyles } from './screen-styles';
+
+const useStyles = makeStyles({
+  // The columns of all tables stand below each other.
+  table: { tableLayout: 'fixed' },
+  count: { width: '24%' },
+  amount: { width: '34%' },
+});
 
 /** What Command collected in a period: totals, and whether they explain the change in what it holds as paid. */
 export function PaymentsScreen({ payments }: { readonly payments: PaymentsView }) {
@@ -77,20 +84,21 @@ interface NamedSum {
 
 function Sums({ heading, sums }: { readonly heading: string; readonly sums: readonly NamedSum[] }) {
   const styles = useScreenStyles();
+  const own = useStyles();
   const { label, language } = useWords();
   const currency = useAppState((state) => state.settings.currency);
   return (
     <section className={styles.section}>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, own.table)}>
         <thead>
           <tr>
             <th scope="col" className={styles.rowName}>
               {heading}
             </th>
-            <th scope="col" className={styles.cell}>
+            <th scope="col" className={mergeClasses(styles.cell, own.count)}>
               {label('look.payments')}
             </th>
-            <th scope="col" className={styles.cell}>
+            <th scope="col" className={mergeClasses(styles.cell, own.amount)}>
               {label('payments.amount')}
             </th>
           </tr>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatFigure } from '../../messages/numbers';
 import type { FiguresOf } from '../../messages/look-label-params';
 import type { SettledOutcome } from '../../ports/reconciliation';
@@ -13,11 +13,14 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'space-between',
-    alignItems: 'baseline',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
   },
+  name: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  // Columns stand below each other from outcome to outcome.
+  table: { tableLayout: 'fixed' },
+  side: { width: '26%', textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: 0 },
   amount: { textAlign: 'end', fontWeight: tokens.fontWeightRegular, padding: 0, whiteSpace: 'nowrap' },
-  side: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: 0 },
   differs: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -38,11 +41,11 @@ export function ReconciliationScreen() {
   return (
     <ScreenFrame heading={label('look.heading')} text={label('look.scope', summary)}>
       <p className={styles.quiet}>{label('look.as-of', { asOf: summary.asOf, currency })}</p>
-      {remarksOf(language, summary).map((remark) => (
-        <p key={remark} className={styles.quiet}>
-          {remark}
+      {summary.unit && (
+        <p className={styles.text}>
+          <strong>{label('look.unit', { factor: summary.unit.factor, count: summary.unit.rows })}</strong>
         </p>
-      ))}
+      )}
       <div className={styles.buttons}>
         <Button size="small" disabled={busy} onClick={() => void actions.layOutReconciliation()}>
           {label('look.lay-out')}
@@ -53,7 +56,7 @@ export function ReconciliationScreen() {
         <Button size="small" disabled={busy} onClick={() => void actions.openPayments()}>
           {label('look.payments')}
         </Button>
-        {shown !== undefined && (
+        {shown !== undefined && figures.groups.every(({ group }) => group !== shown) && (
           <Button size="small" disabled={busy} onClick={() => void actions.showOutcome(undefined)}>
             {label('look.show-all')}
           </Button>
@@ -66,6 +69,11 @@ export function ReconciliationScreen() {
         {figures.groups.length > 1 && <FiguresLine line={figures.compared} />}
         {figures.allAccounts && <FiguresLine line={figures.allAccounts} />}
       </ul>
+      {remarksOf(language, { ...summary, unit: undefined }).map((remark) => (
+        <p key={remark} className={styles.quiet}>
+          {remark}
+        </p>
+      ))}
     </ScreenFrame>
   );
 }
@@ -75,35 +83,25 @@ function FiguresLine({ line }: { readonly line: Line }) {
   const shared = useScreenStyles();
   const styles = useStyles();
   const { label, language } = useWords();
-  const actions = useActions();
-  const busy = useAppState((state) => state.work.kind !== 'idle');
   const currency = useAppState((state) => state.settings.currency);
   const sides = (['sheet', 'command', 'difference'] as const).filter(
     (side) => line.total[side] !== undefined || line.paid[side] !== undefined,
   );
   const group: FiguresOf = line.group;
-  const differs = line.total.difference !== '0' || line.paid.difference !== '0';
   return (
     <li className={shared.line}>
       <div className={styles.head}>
-        <strong>{label('look.group', { group })}</strong>
-        <span>{label('look.counted', { group, count: line.rows })}</span>
-        {isSettled(group) && (
-          <Button
-            size="small"
-            disabled={busy}
-            aria-label={label('look.show', { group })}
-            onClick={() => void actions.showOutcome(group)}
-          >
-            {label('show')}
-          </Button>
-        )}
+        <div className={styles.name}>
+          <strong>{label('look.group', { group })}</strong>
+          <span>{label('look.counted', { group, count: line.rows })}</span>
+        </div>
+        {isSettled(group) && <ShowOutcome outcome={group} />}
       </div>
       {sides.length > 0 && (
-        <table className={shared.table}>
+        <table className={mergeClasses(shared.table, styles.table)}>
           <thead>
             <tr>
-              <td />
+              <td className={styles.side} />
               <th scope="col" className={styles.amount}>
                 {label('look.total')}
               </th>
@@ -114,12 +112,18 @@ function FiguresLine({ line }: { readonly line: Line }) {
           </thead>
           <tbody>
             {sides.map((side) => (
-              <tr key={side} className={side === 'difference' && differs ? styles.differs : undefined}>
+              <tr key={side}>
                 <th scope="row" className={styles.side}>
                   {label(`look.${side}`)}
                 </th>
                 {[line.total[side], line.paid[side]].map((amount, at) => (
-                  <td key={at === 0 ? 'total' : 'paid'} className={styles.amount}>
+                  <td
+                    key={at === 0 ? 'total' : 'paid'}
+                    className={mergeClasses(
+                      styles.amount,
+                      side === 'difference' && amount !== '0' && styles.differs,
+                    )}
+                  >
                     <bdi>{amount === undefined ? '–' : formatFigure(language, amount, currency)}</bdi>
                   </td>
                 ))}
@@ -129,6 +133,24 @@ function FiguresLine({ line }: { readonly line: Line }) {
         </table>
       )}
     </li>
+  );
+}
+
+/** Filters the sheet to an outcome, and takes that filter back. */
+function ShowOutcome({ outcome }: { readonly outcome: SettledOutcome }) {
+  const { label } = useWords();
+  const actions = useActions();
+  const busy = useAppState((state) => state.work.kind !== 'idle');
+  const shown = useAppState((state) => state.shownOutcome === outcome);
+  return (
+    <Button
+      size="small"
+      disabled={busy}
+      {...(shown ? {} : { 'aria-label': label('look.show', { group: outcome }) })}
+      onClick={() => void actions.showOutcome(shown ? undefined : outcome)}
+    >
+      {label(shown ? 'look.show-all' : 'show')}
+    </Button>
   );
 }
 

@@ -69,8 +69,11 @@ export async function holdAgainstCommand(
   const unit = unitMistake(compared, read.now, currencyDecimals(currency));
   await writeVerdicts(desk, fresh, judged, { asOf: timeOfDayAfter(read.now.asOf, 0), unit }, signal);
   await tellJournal(desk, fresh, judged);
-  await countLanded(desk, judged, read.now.asOf);
-  const delays = measuredDelays(judged, read.now.asOf, submissionsOf(rows.sent, new Set(sent)));
+  const inPart = submissionsOf(rows.sent, new Set(sent));
+  // A count of some rows would make the receipt of all of them look as if the others had not landed.
+  const ofWhole = judged.filter(({ sent: one }) => !inPart.has(one.receipt?.submission ?? ''));
+  await countLanded(desk, ofWhole, read.now.asOf);
+  const delays = measuredDelays(judged, read.now.asOf, inPart);
   if (delays.length > 0) learn(desk, fresh.session, withDelays(learnedOf(desk, fresh.session), delays));
   const refusals = refusalsProved(judged, rows.refusedBatches);
   if (refusals !== undefined) learn(desk, fresh.session, { refusals });

@@ -82,8 +82,7 @@ function byHandReport(
       amount('paidDifference'),
       text('remark', 80),
     ],
-    summary: [],
-    countColumn: 0,
+    summary: undefined,
     remarks: [],
     rowsTitle: '',
     rows: byHand.map(({ row, why, differences }) => {

@@ -9,6 +9,13 @@ afterEach(() => desk.close());
 
 const outcomes = () => column(desk, 'Outcome');
 
+/** What the receipts say landed, newest first. */
+async function receiptsLanded(): Promise<readonly (number | undefined)[]> {
+  await desk.actions.openReceipts();
+  const { screen } = desk.state();
+  return screen.kind === 'receipts' ? screen.lines.map(({ landed }) => landed) : [];
+}
+
 test('too early, a row that is not there yet keeps its outcome; later it is Missing and may be sent again', async () => {
   desk = await openDesk(await sheetOf([create('AC-1')]));
   desk.actions.saveSettings({ ...desk.state().settings, usualDelayMinutes: 5 });
@@ -114,9 +121,12 @@ test('selected rows or one submission: no other row is decided', async () => {
   await desk.actions.reconcile('selected');
   expect(await outcomes()).toEqual(['Accepted', 'Landed', 'Landed']);
   expect(desk.state().lastReconciliation).toMatchObject({ of: 'selected', landed: 2 });
+  // Of the first submission one row was not looked at: its receipt waits for a look at all of it.
+  expect(await receiptsLanded()).toEqual([1, undefined]);
   await desk.actions.reconcileSubmission('2026-11-001');
   expect(await outcomes()).toEqual(['Landed', 'Landed', 'Landed']);
   expect(desk.state().lastReconciliation).toMatchObject({ receipt: '2026-11-001', landed: 2 });
+  expect(await receiptsLanded()).toEqual([1, 2]);
   await desk.actions.reconcileSubmission('2026-11-009');
   expect(desk.state().notice?.message.key).toBe('reconciliation.nothing-of-receipt');
 });

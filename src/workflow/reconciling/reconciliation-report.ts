@@ -57,8 +57,11 @@ export function reconciliationReport(of: ReportOf): ReportLayout {
       header: label(language, 'look.column', { column }),
       ...looks[column],
     })),
-    summary: lines.map((line) => cells(summaryRow(language, line))),
-    countColumn: columns.indexOf('outcome'),
+    summary: {
+      headers: columns.map((column) => summaryHeader(language, column)),
+      rows: lines.map((line) => cells(summaryRow(language, line))),
+      countColumn: columns.indexOf('outcome'),
+    },
     remarks: remarksOf(language, summary),
     rowsTitle: label(language, rows.length === 0 ? 'look.no-rows' : 'look.rows-title'),
     rows: rows.map(cells),
@@ -70,24 +73,41 @@ export function reconciliationReport(of: ReportOf): ReportLayout {
 function looksOf(
   currency: string,
 ): Readonly<Record<LookColumn, { readonly numberFormat: string; readonly width: number }>> {
-  const text = { numberFormat: '@', width: 16 };
-  const amount = { numberFormat: amountFormat(currency), width: 15 };
+  const text = { numberFormat: '@', width: 34 };
+  const day = { numberFormat: '@', width: 20 };
+  const amount = { numberFormat: amountFormat(currency), width: 18 };
   return {
     row: { numberFormat: 'General', width: 8 },
-    account: { numberFormat: '@', width: 20 },
-    subAccount: text,
-    outcome: { numberFormat: '@', width: 22 },
+    account: text,
+    subAccount: { numberFormat: '@', width: 18 },
+    outcome: text,
     totalSheet: amount,
     totalCommand: amount,
     totalDifference: amount,
     paidSheet: amount,
     paidCommand: amount,
     paidDifference: amount,
-    dueSheet: { numberFormat: '@', width: 12 },
-    dueCommand: { numberFormat: '@', width: 12 },
+    dueSheet: day,
+    dueCommand: day,
     remark: { numberFormat: '@', width: 44 },
   };
 }
+
+/** Above, the groups stand where the accounts stand below, and their rows are counted where the outcomes stand. */
+function summaryHeader(language: Language, column: LookColumn): string {
+  if (column === 'account') return label(language, 'look.column', { column: 'outcome' });
+  if (column === 'outcome') return label(language, 'look.rows');
+  return amountColumns.has(column) ? label(language, 'look.column', { column }) : '';
+}
+
+const amountColumns: ReadonlySet<LookColumn> = new Set<LookColumn>([
+  'totalSheet',
+  'totalCommand',
+  'totalDifference',
+  'paidSheet',
+  'paidCommand',
+  'paidDifference',
+]);
 
 function summaryRow(language: Language, line: GroupFigures<Parameters<typeof groupLabel>[1]>): ReportRow {
   return {
