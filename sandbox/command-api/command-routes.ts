@@ -41,6 +41,8 @@ export function registerCommandRoutes(
     const fault = faultOf(request);
     const logged = state.log.add(endpoint, request.id, time.now(), sizeOf(request));
     if (endpoint === 'submit') logged.body = request.body;
+    if (endpoint === 'exports')
+      logged.query = { ...(request.params as object), ...(request.query as object) };
     const ending = await meetFaults(fault, endpoint, request.id, {
       run: () => run(fault, logged),
       processNow: () => {

@@ -13,6 +13,8 @@ export interface LoggedRequest {
   taken: number;
   /** Status of the answer; null while there is none; `dropped` when the connection was cut instead. */
   status: number | 'dropped' | null;
+  /** What a request for an export asked for: dataset, bounds, cursor, size. */
+  query: unknown;
   /** Body of a submit request. Sign-ins are not kept: they hold a password. */
   body: unknown;
 }
@@ -42,6 +44,7 @@ export function createRequestLog(capacity = 200): RequestLog {
         rows: 0,
         taken: 0,
         status: null,
+        query: undefined,
         body: undefined,
       };
       latest.push(logged);

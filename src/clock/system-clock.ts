@@ -27,6 +27,12 @@ export const systemClock: ClockPort = {
       }
       signal?.addEventListener('abort', done);
     }),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
   breathe,
 };
 

@@ -21,7 +21,13 @@ function row(reference: string): ExportedRow {
 
 function snapshot(asOf: string, rows: number): KeptSnapshot {
   const list = (of: string) => Array.from({ length: rows }, (_, at) => row(`${of}-${String(at)}`));
-  return { asOf, accounts: list('AC'), subAccounts: list('SUB'), repeatedSubAccounts: ['SUB-1'] };
+  return {
+    asOf,
+    wholeAsOf: '2026-11-20T10:00:00+04:00',
+    accounts: list('AC'),
+    subAccounts: list('SUB'),
+    repeatedSubAccounts: ['SUB-1'],
+  };
 }
 
 let indexedDB: IDBFactory;

@@ -22,6 +22,8 @@ type Dataset = 'accounts' | 'subAccounts';
 /** What stands for a whole snapshot; a snapshot counts once this is written. */
 interface Summary {
   readonly asOf: string;
+  /** Not in what was kept before changes alone were read: then it is `asOf`. */
+  readonly wholeAsOf?: string;
   readonly generation: number;
   readonly repeatedSubAccounts: readonly string[];
 }
@@ -59,11 +61,11 @@ export function indexedDbSnapshot(options: { readonly indexedDB?: IDBFactory } =
       const transaction = (await database()).transaction(['summaries', 'parts']);
       const summary = await transaction.objectStore('summaries').get(keyOf(owner));
       if (summary === undefined) return undefined;
-      const { generation, asOf, repeatedSubAccounts } = summary;
+      const { generation, asOf, wholeAsOf = asOf, repeatedSubAccounts } = summary;
       const rows = async (dataset: Dataset): Promise<ExportedRow[]> =>
         (await transaction.objectStore('parts').getAll(partsOf(owner, generation, dataset))).flat();
       const [accounts, subAccounts] = await Promise.all([rows('accounts'), rows('subAccounts')]);
-      return { asOf, accounts, subAccounts, repeatedSubAccounts };
+      return { asOf, wholeAsOf, accounts, subAccounts, repeatedSubAccounts };
     },
     async asOf(owner) {
       return (await (await database()).get('summaries', keyOf(owner)))?.asOf;
@@ -76,12 +78,12 @@ export function indexedDbSnapshot(options: { readonly indexedDB?: IDBFactory } =
       await open.delete('parts', partsOf(owner, generation));
       for (const dataset of ['accounts', 'subAccounts'] as const)
         await saveRows(open, owner, generation, dataset, snapshot[dataset]);
-      const { asOf, repeatedSubAccounts } = snapshot;
+      const { asOf, wholeAsOf, repeatedSubAccounts } = snapshot;
       const transaction = open.transaction(['summaries', 'parts'], 'readwrite');
       await Promise.all([
         transaction
           .objectStore('summaries')
-          .put({ asOf, generation, repeatedSubAccounts: [...repeatedSubAccounts] }, keyOf(owner)),
+          .put({ asOf, wholeAsOf, generation, repeatedSubAccounts: [...repeatedSubAccounts] }, keyOf(owner)),
         transaction.objectStore('parts').delete(partsOf(owner, generation - 1)),
         transaction.done,
       ]);

@@ -32,6 +32,7 @@ export interface LabelParams
   more: None;
   'map-columns': None;
   reconcile: None;
+  'read-anew': None;
   settle: None;
   'settle.rows': Count;
   'submit-again': None;
@@ -122,11 +123,15 @@ export interface LabelParams
   // Results
   'result.heading': { readonly environment: string };
   'result.not-proof': { readonly time: string };
+  'look.next': { readonly time: string; readonly sheet: string };
+  'look.now': None;
+  'look.stop': None;
   'result.receipt': { readonly receipt: string };
   'reconciliation.on-the-way': Count;
   'reconciliation.delay-unknown': { readonly needed: number } & Count;
   'reconciliation.heading-settled': { readonly asOf: string };
   'work.time-left': { readonly minutes: number };
+  'reconciliation.whole': { readonly asOf: string };
   'reconciliation.heading': { readonly asOf: string };
 
   // Questions

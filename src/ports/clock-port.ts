@@ -12,6 +12,8 @@ export interface ClockPort {
   ticks(): number;
   /** Resolves after so many milliseconds, or at once when the signal aborts. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Calls once after so many milliseconds, unless the returned function is called before. */
+  after(ms: number, run: () => void): () => void;
   /** Lets the page paint and answer the person before more work is done. */
   breathe(): Promise<void>;
 }

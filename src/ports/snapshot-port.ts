@@ -5,6 +5,8 @@ import type { JournalOwner } from './journal-port';
 export interface KeptSnapshot {
   /** When reading began, ISO 8601 with offset. */
   readonly asOf: string;
+  /** When everything was read last; since then only what changed. */
+  readonly wholeAsOf: string;
   readonly accounts: readonly ExportedRow[];
   readonly subAccounts: readonly ExportedRow[];
   /** Sub-account references that stand under more than one account, or came twice. */

@@ -317,6 +317,8 @@ export interface WorkbookPort {
   readSetting(key: string): Promise<unknown>;
   /** Keeps a JSON value in the workbook. */
   writeSetting(key: string, value: unknown): Promise<void>;
+  /** Whether the person is typing into a cell, so that every call would wait for them. */
+  isBeingEdited(): Promise<boolean>;
   /** Starts telling what the person does; the returned function stops it. */
   listen(listener: WorkbookListener): Promise<() => Promise<void>>;
 }

@@ -1,6 +1,6 @@
 import type { ExportedRow } from '../ports/command-port';
 import { formerFigures, formerPaid } from './former-figures';
-import { snapshotBuilder } from './snapshot';
+import { takeSnapshot } from './snapshot';
 
 const held = (reference: string, paidAmount: number): ExportedRow => ({
   reference,
@@ -13,10 +13,10 @@ const held = (reference: string, paidAmount: number): ExportedRow => ({
   updatedAt: undefined,
 });
 
-const builder = snapshotBuilder('2026-11-22T10:00:00+04:00');
-builder.addSubAccounts([held('SUB-1', 30_050), held('TWICE', 1), held('TWICE', 2)]);
-builder.addAccounts([held('AC-1', 30_000)]);
-const snapshot = builder.snapshot();
+const snapshot = takeSnapshot('2026-11-22T10:00:00+04:00', {
+  accounts: [held('AC-1', 30_000)],
+  'sub-accounts': [held('SUB-1', 30_050), held('TWICE', 1), held('TWICE', 2)],
+});
 
 test('a row of an account and one of a sub-account, in major units of the currency', () => {
   expect(formerFigures(snapshot, { accountId: 'AC-1', subAccountId: '' }, 2)).toEqual({

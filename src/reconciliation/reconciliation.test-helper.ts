@@ -2,7 +2,7 @@ import type { AccountPayload } from '../accounts/payload/account-payload';
 import { operationStatus, type Operation } from '../accounts/operation';
 import type { ExportedRow } from '../ports/command-port';
 import type { ComparableRow } from './compare';
-import { snapshotBuilder, type Snapshot } from './snapshot';
+import { takeSnapshot, type Snapshot } from './snapshot';
 
 /** A row of the sheet; `sub` '' is the whole account. */
 export function sheetRow(
@@ -44,8 +44,5 @@ export function snapshotOf(
   accounts: readonly ExportedRow[],
   subAccounts: readonly ExportedRow[] = [],
 ): Snapshot {
-  const builder = snapshotBuilder('2026-11-22T10:42:05+04:00');
-  builder.addAccounts(accounts);
-  builder.addSubAccounts(subAccounts);
-  return builder.snapshot();
+  return takeSnapshot('2026-11-22T10:42:05+04:00', { accounts, 'sub-accounts': subAccounts });
 }

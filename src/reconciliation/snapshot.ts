@@ -4,42 +4,51 @@ import type { ExportedRow } from '../ports/command-port';
 export interface Snapshot {
   /** When reading began, ISO 8601 with offset: what came to Command later is not in it. */
   readonly asOf: string;
+  /** When everything was read last; since then only what changed. What vanished from Command since still stands here. */
+  readonly wholeAsOf: string;
   readonly accounts: ReadonlyMap<string, ExportedRow>;
   readonly subAccounts: ReadonlyMap<string, ExportedRow>;
   /** Sub-account references that the export shows more than once: the export does not say under which account. */
   readonly repeatedSubAccounts: ReadonlySet<string>;
 }
 
-/** Builds a snapshot page by page. */
-export interface SnapshotBuilder {
-  addAccounts(rows: readonly ExportedRow[]): void;
-  addSubAccounts(rows: readonly ExportedRow[]): void;
-  snapshot(): Snapshot;
+/** Rows of both exports as they came. */
+export interface ReadRows {
+  readonly accounts: readonly ExportedRow[];
+  readonly 'sub-accounts': readonly ExportedRow[];
 }
 
 /**
- * Starts a snapshot. An account that comes twice was changed while the pages were read: the later state counts.
- * So does a sub-account that comes twice under one name of Command's; under two names, or without them, it may stand
- * under two accounts and counts as repeated.
+ * Makes a snapshot of rows that were read, on top of what was read before where only changes were asked for. A row of
+ * Command's is known again by Command's own name for it: its later state takes the place of the earlier one, under another
+ * reference too. An account that comes under two names is the later one. A sub-account that does may stand under two
+ * accounts, and so may one without a name: it counts as repeated, until everything is read anew.
  *
- * @param asOf - ISO 8601, the moment before the first page is asked for
+ * @param asOf - ISO 8601, the moment before the first page was asked for
  */
-export function snapshotBuilder(asOf: string): SnapshotBuilder {
-  const accounts = new Map<string, ExportedRow>();
-  const subAccounts = new Map<string, ExportedRow>();
-  const repeatedSubAccounts = new Set<string>();
-  return {
-    addAccounts(rows) {
-      for (const row of rows) keepLater(accounts, row);
-    },
-    addSubAccounts(rows) {
-      for (const row of rows) {
-        if (isAnother(subAccounts.get(row.reference), row)) repeatedSubAccounts.add(row.reference);
-        keepLater(subAccounts, row);
-      }
-    },
-    snapshot: () => ({ asOf, accounts, subAccounts, repeatedSubAccounts }),
-  };
+export function takeSnapshot(asOf: string, rows: ReadRows, before?: Snapshot): Snapshot {
+  const repeatedSubAccounts = new Set(before?.repeatedSubAccounts);
+  const accounts = unchanged(before?.accounts, rows.accounts);
+  for (const row of rows.accounts) keepLater(accounts, row);
+  const subAccounts = unchanged(before?.subAccounts, rows['sub-accounts']);
+  for (const row of rows['sub-accounts']) {
+    if (isAnother(subAccounts.get(row.reference), row)) repeatedSubAccounts.add(row.reference);
+    keepLater(subAccounts, row);
+  }
+  return { asOf, wholeAsOf: before?.wholeAsOf ?? asOf, accounts, subAccounts, repeatedSubAccounts };
+}
+
+/** Rows of before that did not come again. */
+function unchanged(
+  before: ReadonlyMap<string, ExportedRow> | undefined,
+  rows: readonly ExportedRow[],
+): Map<string, ExportedRow> {
+  const kept = new Map(before);
+  if (before === undefined) return kept;
+  const came = new Set(rows.map(({ publicId }) => publicId));
+  for (const [reference, { publicId }] of before)
+    if (publicId !== undefined && came.has(publicId)) kept.delete(reference);
+  return kept;
 }
 
 function keepLater(kept: Map<string, ExportedRow>, row: ExportedRow): void {

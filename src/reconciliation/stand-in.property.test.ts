@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { inProcessApi } from '../../sandbox/command-api/in-process.test-helper';
 import { changeOnCommandSide } from '../../sandbox/command-api/command-side';
 import { commandOverHttp } from '../command-api/command-over-http';
-import { collectSnapshot } from './collect';
+import { beginReading, collect } from './collect';
 import { compareRows, type ComparableRow } from './compare';
 import { stillClock } from './export-of.test-helper';
 import { onlyInCommand } from './only-in-command';
@@ -115,9 +115,11 @@ test('rows are submitted, some are changed there, some lost, some added: the com
         api.state.processing.processAll('arrival');
         const changes = JSON.parse(JSON.stringify(changesOf(accounts, added))) as unknown;
         expect(changeOnCommandSide(api.state, changes)).toBeUndefined();
-        const read = await collectSnapshot((dataset, query) => command.fetchExport(dataset, query), {
-          clock: stillClock,
-        });
+        const read = await collect(
+          (dataset, query) => command.fetchExport(dataset, query),
+          beginReading(stillClock.now()),
+          { clock: stillClock },
+        );
         if (read.kind !== 'snapshot') throw new Error(read.kind);
         const compared = compareRows(rows, read.snapshot, { currencyDecimals: 2 });
         expect(compared).toMatchObject(accounts.map(expectedOf));

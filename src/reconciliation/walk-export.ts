@@ -11,7 +11,7 @@ export type WalkStop =
   | Exclude<ExportAnswer, { readonly kind: 'page' }>;
 
 export type WalkAnswer =
-  | { readonly kind: 'end' }
+  | { readonly kind: 'end'; readonly at: WalkPosition }
   /** Every page before `at` was given; a walk from there goes on without asking for any of them again. */
   | { readonly kind: 'stopped'; readonly why: WalkStop; readonly at: WalkPosition };
 
@@ -54,7 +54,7 @@ export async function walkExport<Row extends { publicId: string | undefined; upd
   let unanswered = 0;
   for (;;) {
     const [current] = at.spans;
-    if (current === undefined) return { kind: 'end' };
+    if (current === undefined) return { kind: 'end', at };
     if (signal?.aborted === true) return { kind: 'stopped', why: { kind: 'cancelled' }, at };
     const answer = await fetchPage({ ...current, cursor: at.cursor, limit: at.limit });
     switch (answer.kind) {

@@ -61,6 +61,7 @@ export function MoreMenu() {
       ? [{ name: 'reconcile-selected', run: () => void actions.reconcile('selected') } as const]
       : []),
     { name: 'reconcile-portfolio', run: () => void actions.reconcilePortfolio() },
+    { name: 'read-anew', run: () => void actions.readCommand('everything') },
     { name: 'submit-again', run: () => void actions.submitAgain() },
     { name: 'receipts', run: () => void actions.openReceipts(), whileBusy: true },
     { name: 'create-template', run: () => void actions.openTemplate() },

@@ -36,8 +36,7 @@ export function primaryAction(state: PaneState): PrimaryAction {
   if (waiting > 0) return { kind: 'reconcile' };
   const { lastReconciliation } = state;
   const proved =
-    (lastReconciliation?.of === 'all' || lastReconciliation?.of === 'portfolio') &&
-    lastReconciliation.onTheWay === 0;
+    lastReconciliation?.onTheWay === 0 && ['all', 'portfolio', 'submission'].includes(lastReconciliation.of);
   const awaitsProof = state.lastSubmission !== undefined && !proved;
   return awaitsProof && accepted > 0 ? { kind: 'reconcile' } : { kind: 'check' };
 }

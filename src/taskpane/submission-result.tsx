@@ -3,6 +3,7 @@ import { environmentWord } from '../messages/environment-words';
 import { formatNumber } from '../messages/numbers';
 import { outcomeWord } from '../messages/outcome-words';
 import type { Outcome } from '../ports/outcome';
+import { NextLooks } from './next-looks';
 import { useActions, useAppState, useWords } from './pane-context';
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function SubmissionResult() {
   const last = useAppState((state) => state.lastSubmission);
   const proof = useAppState((state) => state.lastReconciliation);
   const delay = useAppState((state) => state.usualDelay);
+  const looks = useAppState((state) => state.nextLooks.length > 0);
   return (
     <>
       {last && (
@@ -47,7 +49,7 @@ export function SubmissionResult() {
             ]}
           />
           {last.stopped && <p className={styles.text}>{say(last.stopped)}</p>}
-          {!proof && last.accepted + last.unconfirmed > 0 && (
+          {!proof && !looks && last.accepted + last.unconfirmed > 0 && (
             <p className={styles.text}>{label('result.not-proof', { time: last.nextLook })}</p>
           )}
           <p className={styles.quiet}>{label('result.receipt', { receipt: last.receipt })}</p>
@@ -68,6 +70,9 @@ export function SubmissionResult() {
               ['cannot-tell', proof.cannotTell],
             ]}
           />
+          {proof.wholeAsOf !== undefined && (
+            <p className={styles.quiet}>{label('reconciliation.whole', { asOf: proof.wholeAsOf })}</p>
+          )}
           {proof.onTheWay > 0 && (
             <p className={styles.text}>{label('reconciliation.on-the-way', { count: proof.onTheWay })}</p>
           )}
@@ -88,6 +93,7 @@ export function SubmissionResult() {
           </div>
         </section>
       )}
+      <NextLooks />
     </>
   );
 }

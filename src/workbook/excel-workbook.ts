@@ -9,6 +9,7 @@ import { fillColumn } from './fill-column';
 import { filterColumn } from './filter-column';
 import { glimpse } from './glimpse';
 import { hiddenRows } from './hidden-rows';
+import { isBeingEdited } from './is-being-edited';
 import { listen } from './listen';
 import { clearMarks, mark, restoreColours } from './mark-issues';
 import { markRows } from './mark-rows';
@@ -92,6 +93,7 @@ export function excelWorkbook({ excel, office, wait = pause }: ExcelWorkbookOpti
     fillColumn: (key, header, texts) => fillColumn(run, key, header, texts),
     readSetting: (key) => readSetting(run, key),
     writeSetting: (key, value) => writeSetting(run, key, value),
+    isBeingEdited: () => isBeingEdited(excel),
     async listen(listener) {
       listeners.add(listener);
       const stop = await listen(run, office, listener);

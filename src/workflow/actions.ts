@@ -106,10 +106,17 @@ export interface Actions {
   openPayments(from?: string): Promise<void>;
   /** Filters the sheet that was looked at to one outcome; all outcomes when undefined. */
   showOutcome(outcome: SettledOutcome | undefined): Promise<void>;
-  /** Reads what Command holds and keeps it, so that rows are held against it before they go. */
-  readCommand(): Promise<void>;
+  /**
+   * Reads what Command holds and keeps it, so that rows are held against it before they go: what changed, or everything
+   * anew, since only that shows what vanished from it.
+   */
+  readCommand(how?: 'changes' | 'everything'): Promise<void>;
   /** Asks Command about the rows whose answer never came. */
   settle(): Promise<void>;
+  /** Looks at Command now for the rows that it is asked about by itself. */
+  lookNow(): Promise<void>;
+  /** Command is not asked by itself any more, until the next submission. */
+  stopLooking(): void;
   openReceipts(): Promise<void>;
   /** Shows one receipt of the list. */
   openReceipt(receipt: string): Promise<void>;

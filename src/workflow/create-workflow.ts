@@ -12,6 +12,7 @@ import { openSettings } from './open-settings';
 import { saveSettings, signIn } from './session';
 import { askAndSignOut } from './sign-out';
 import type { AppState } from './state';
+import { stopFollowing } from './reconciling/followed';
 import { watchWorkbook } from './checking/watch';
 
 /** A person's work with one workbook: the state to render and what can be done. */
@@ -38,6 +39,8 @@ export function createWorkflow(ports: Ports): Workflow {
     holding: false,
     knownSnapshot: undefined,
     reconciliation: undefined,
+    brokenOffReading: undefined,
+    followed: new Map(),
     answering: undefined,
   };
   return { store: desk.store, actions: actionsOn(desk) };
@@ -57,6 +60,7 @@ const later = {
   prepareUpdates: () => import('./reconciling/prepare-updates'),
   payments: () => import('./reconciling/payments'),
   readFirst: () => import('./submitting/read-first'),
+  lookAgain: () => import('./reconciling/look-again'),
   receipts: () => import('./receipts/receipts'),
   template: () => import('./columns/template'),
   clearMarks: () => import('./checking/clear-marks'),
@@ -119,8 +123,15 @@ function actionsOn(desk: Desk): Actions {
     prepareUpdates: () => one(async () => (await later.prepareUpdates()).prepareUpdatesSheet(desk)),
     openPayments: (from) => one(async (signal) => (await later.payments()).openPayments(desk, from, signal)),
     showOutcome: (outcome) => one(async () => (await later.reconciliationSheet()).showOutcome(desk, outcome)),
-    readCommand: () => one(async (signal) => (await later.readFirst()).readCommandFirst(desk, signal)),
+    readCommand: (how) =>
+      one(async (signal) => (await later.readFirst()).readCommandFirst(desk, signal, how)),
     settle: () => one(async (signal) => (await later.reconcile()).settle(desk, signal)),
+    lookNow: async () => {
+      await (await later.lookAgain()).lookNow(desk);
+    },
+    stopLooking: () => {
+      stopFollowing(desk);
+    },
     openReceipts: () => one(async () => (await later.receipts()).openReceipts(desk)),
     openReceipt: (receipt) => one(async () => (await later.receiptPage()).openReceiptPage(desk, receipt)),
     lookUpSent: (id) => one(async () => (await later.receiptPage()).lookUpSent(desk, id)),
@@ -189,6 +200,7 @@ function initialState(ports: Ports): AppState {
     lastSubmission: undefined,
     lastReconciliation: undefined,
     shownOutcome: undefined,
+    nextLooks: [],
     commandRead: undefined,
     undoableFixes: 0,
     rowJson: undefined,

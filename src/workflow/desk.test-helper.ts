@@ -30,6 +30,8 @@ export interface TestDesk {
   readonly excel: ExcelClient;
   readonly actions: ReturnType<typeof createWorkflow>['actions'];
   state(): AppState;
+  /** Tells of every change of the state, until the returned function stops it. */
+  watch(listener: (state: AppState) => void): () => void;
   /** What the stand-in holds, from `GET /sandbox/accounts`. */
   held(): Promise<Held>;
   /** Does something while Command has the next request and has not answered it. */
@@ -37,11 +39,13 @@ export interface TestDesk {
   /** Lets the stand-in process all it has accepted. */
   process(): Promise<void>;
   fault(fault: object): Promise<void>;
-  /** Does on Command's side what the add-in did not ask for. */
+  /** Adds, changes or drops accounts on Command's side, or collects payments there. */
   onCommandSide(change: object): Promise<void>;
+  /** What the exports were asked for since this was asked last: dataset, bounds, cursor. */
+  exportsAsked(): Promise<readonly ExportAsked[]>;
   /** Ends every session; with `refreshTokens` a person must sign in again. */
   expireTokens(refreshTokens: boolean): Promise<void>;
-  /** Moves the pane's clock on. */
+  /** Moves the pane's clock on; what was to be called by then is called. */
   later(minutes: number): void;
   /** Answers each question of a kind this way; one that nobody answers fails the test. */
   answerWith(kind: Question['kind'], answer: GivenAnswer): void;
@@ -75,11 +79,22 @@ export interface Held {
   }[];
 }
 
+/** A request for an export. */
+export interface ExportAsked {
+  readonly dataset: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly cursor?: string;
+  readonly limit: string;
+}
+
 export interface TestDeskOptions {
   readonly client?: ExcelClientOptions;
   /** Address under which `environment` is reached; every environment is the stand-in. */
   readonly environment?: Environment;
   readonly signIn?: boolean;
+  /** Command is looked at by itself; else a test looks when it wants to. */
+  readonly looksByItself?: boolean;
   /** This Excel keeps the undo list after an add-in's write (ExcelApi 1.19). */
   readonly undoSurvives?: boolean;
 }
@@ -94,7 +109,7 @@ export async function openDesk(xlsx: Uint8Array, options: TestDeskOptions = {}):
 export async function deskOn(workbook: Workbook, options: TestDeskOptions = {}): Promise<TestDesk> {
   const time = manualTime(Date.UTC(2026, 10, 22));
   const api = await startCommandApi({ port: 0, processingDelayMs: 'by-hand', time });
-  return openPane({ api, time, minutes: 0, panes: [] }, newMachine(), workbook, options);
+  return openPane({ api, time, minutes: 0, timers: [], panes: [] }, newMachine(), workbook, options);
 }
 
 /** An answer, or what the person does first and then answers. */
@@ -105,6 +120,7 @@ interface World {
   readonly api: Awaited<ReturnType<typeof startCommandApi>>;
   readonly time: ManualTime;
   minutes: number;
+  timers: readonly { readonly due: number; readonly run: () => void }[];
   readonly panes: ExcelClient[];
 }
 
@@ -137,6 +153,13 @@ async function openPane(
       `2026-11-22T${String(10 + Math.floor(world.minutes / 60)).padStart(2, '0')}:${String(world.minutes % 60).padStart(2, '0')}:00+04:00`,
     minutesSince: (instant) => minutesOf(clock.now()) - minutesOf(instant),
     wait: turn,
+    after: (ms, run) => {
+      const timer = { due: world.minutes + ms / 60_000, run };
+      if (options.looksByItself === true) world.timers = [...world.timers, timer];
+      return () => {
+        world.timers = world.timers.filter((other) => other !== timer);
+      };
+    },
   };
   const { storage } = machine;
   const { store, actions } = createWorkflow({
@@ -159,6 +182,7 @@ async function openPane(
     log: supportLog(() => clock.now()),
     version: '0.0.0-test',
   });
+  let heard = 0;
   const questions: Question[] = [];
   const answers = new Map<Question['kind'], GivenAnswer>();
   store.subscribe(({ question }, before) => {
@@ -190,6 +214,7 @@ async function openPane(
     excel,
     actions,
     state: () => store.getState(),
+    watch: (listener) => store.subscribe(listener),
     held: async () => (await (await fetch(`${api.origin}/sandbox/accounts`)).json()) as Held,
     beforeAnswer: async (submitting, work) => {
       await post('/sandbox/faults', { delayMs: 1000, path: 'submit', times: 1 });
@@ -205,9 +230,21 @@ async function openPane(
     process: () => post('/sandbox/process', {}),
     fault: (fault) => post('/sandbox/faults', fault),
     onCommandSide: (change) => post('/sandbox/ledger', change),
+    exportsAsked: async () => {
+      const { requests } = (await (await fetch(`${api.origin}/sandbox/requests`)).json()) as {
+        requests: readonly { endpoint: string; query: ExportAsked }[];
+      };
+      const asked = requests.filter(({ endpoint }) => endpoint === 'exports').map(({ query }) => query);
+      const since = asked.slice(heard);
+      heard = asked.length;
+      return since;
+    },
     expireTokens: (refreshTokens) => post('/sandbox/expire-tokens', { refresh: refreshTokens }),
     later: (more) => {
       world.minutes += more;
+      const due = world.timers.filter((timer) => timer.due <= world.minutes);
+      world.timers = world.timers.filter((timer) => !due.includes(timer));
+      for (const { run } of due) run();
     },
     answerWith: (kind, answer) => void answers.set(kind, answer),
     questions,

@@ -4,6 +4,7 @@ import type { RowNumber } from '../accounts/row-number';
 import type { CellRestore, SheetArea, SheetEdit, SheetPlace } from '../ports/workbook-port';
 import type { Message } from '../messages/message';
 import type { JournalOwner } from '../ports/journal-port';
+import type { Reading } from '../reconciliation/collect';
 import type { Snapshot } from '../reconciliation/snapshot';
 import type { Answer } from './actions';
 import type { LiveCheck } from './checking/live-check';
@@ -11,6 +12,7 @@ import type { SendableRow } from './checking/sendable-rows';
 import type { Ports } from './ports';
 import type { KeptReconciliation } from './reconciling/kept-reconciliation';
 import type { Question } from './question';
+import type { Followed } from './reconciling/followed';
 import type { AppState, CheckedSheet, Work } from './state';
 
 /** What the workflow remembers of a checked sheet beside what the pane shows. */
@@ -69,6 +71,10 @@ export interface Desk {
   knownSnapshot: { readonly owner: JournalOwner; readonly snapshot: Snapshot | undefined } | undefined;
   /** The last look at Command, for the sheet and the rows that follow from it. */
   reconciliation: KeptReconciliation | undefined;
+  /** A read of Command's exports that was cancelled or met a fault: the next one goes on where it stood. */
+  brokenOffReading: { readonly owner: JournalOwner; readonly reading: Reading } | undefined;
+  /** Submissions of which Command is asked by itself, by worksheet id. */
+  readonly followed: Map<string, Followed>;
   /** Hands the person's answer to whoever asked. */
   answering: ((answer: Answer) => void) | undefined;
 }

@@ -8,6 +8,11 @@ export function timeOfDayAfter(instant: string, minutes: number): string {
   return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
 }
 
+/** Whole minutes from one ISO 8601 instant to another. */
+export function minutesBetween(from: string, to: string): number {
+  return Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);
+}
+
 /**
  * An instant as the Sent at column shows it, with its offset.
  * @example sentAtText('2026-11-22T10:42:05+04:00') //=> '2026-11-22 10:42:05 +04:00'

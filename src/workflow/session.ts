@@ -5,6 +5,7 @@ import type { Credentials } from '../ports/command-port';
 import type { Desk } from './desk';
 import { outdateChecks, set, tell } from './desk';
 import { noLedger } from './submitting/ledger-entry';
+import { stopFollowing } from './reconciling/followed';
 import { showUsualDelay } from './reconciling/learned';
 import { settingsOwner } from './settings-owner';
 
@@ -35,6 +36,7 @@ export function signOut(desk: Desk): void {
   desk.ports.command.signOut();
   desk.sheets.clear();
   desk.reconciliation = undefined;
+  stopFollowing(desk);
   set(desk, {
     session: { kind: 'signed-out' },
     checked: undefined,

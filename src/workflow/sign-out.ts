@@ -13,5 +13,6 @@ export async function askAndSignOut(desk: Desk): Promise<void> {
     if (answer.forget) await forgetSnapshot(desk);
   }
   desk.knownSnapshot = undefined;
+  desk.brokenOffReading = undefined;
   signOut(desk);
 }

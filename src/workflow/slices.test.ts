@@ -27,6 +27,7 @@ test('the page breathes only after 25 ms of work', async () => {
   let breaths = 0;
   const breathe = breather({
     ticks: () => now,
+    after: () => () => undefined,
     breathe: () => {
       breaths += 1;
       return Promise.resolve();

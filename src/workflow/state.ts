@@ -137,6 +137,8 @@ export interface VerdictCounts {
 export interface ReconciliationSummary extends VerdictCounts {
   readonly of: ReconciliationScope;
   readonly asOf: string;
+  /** When everything was read last, with its day, where since then only changes were: what vanished since is not seen. */
+  readonly wholeAsOf?: string;
   /** The submission that was looked at, where it was one. */
   readonly receipt: string | undefined;
   readonly figures: ReconciliationFigures;
@@ -158,6 +160,14 @@ export interface PaymentsView {
   readonly totals: PaymentTotals;
   /** Undefined where Command was not read before. */
   readonly change: PaidChange | undefined;
+}
+
+/** A submission of which Command is asked by itself. */
+export interface NextLook {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Local time HH:mm of the next look. */
+  readonly at: string;
 }
 
 export interface ColumnsScreen {
@@ -256,6 +266,8 @@ export interface AppState {
     { readonly tone: 'info' | 'success' | 'warning' | 'error'; readonly message: Message } | undefined;
   readonly lastSubmission: SubmissionSummary | undefined;
   readonly lastReconciliation: ReconciliationSummary | undefined;
+  /** Looks at Command that come by themselves, one for each sheet that was sent. */
+  readonly nextLooks: readonly NextLook[];
   /** The outcome to which the sheet that was looked at is filtered on the person's word. */
   readonly shownOutcome: SettledOutcome | undefined;
   /** What the last check held the rows against; undefined where Command was never read here. */

@@ -8,6 +8,8 @@ import { lookLabels } from './look-labels';
 import { preflightLabels } from './preflight-labels';
 import { receiptLabels } from './receipt-labels';
 import { screenLabels } from './screen-labels';
+import { unbroken } from '../unbroken';
+import { ltr } from './quoted';
 import { ofRows, rows } from './words';
 
 const n = (value: number): string => formatNumber('ar', value);
@@ -30,6 +32,7 @@ export const labels: Dictionary<LabelParams> = {
   more: 'المزيد',
   'map-columns': 'ربط الأعمدة',
   reconcile: 'مطابقة',
+  'read-anew': 'قراءة كل شيء من جديد',
   settle: 'حسم',
   'settle.rows': ({ count }) => `حسم ${ofRows(count)}`,
   'submit-again': 'الإرسال مرة أخرى رغم ذلك…',
@@ -125,6 +128,9 @@ export const labels: Dictionary<LabelParams> = {
 
   'result.heading': ({ environment }) => `آخر إرسال، ${environment}`,
   'result.not-proof': ({ time }) => `القبول ليس إثباتًا بعد. ابتداءً من ${time} تُظهر «مطابقة» ما وصل.`,
+  'look.next': ({ time, sheet }) => `المراجعة التالية في Command: ${time}، ورقة ${tamed(sheet)}.`,
+  'look.now': 'المراجعة الآن',
+  'look.stop': 'إيقاف المراجعة',
   'result.receipt': ({ receipt }) => `الإيصال ${receipt}`,
   'reconciliation.on-the-way': ({ count }) =>
     `مقبول ولم يظهر بعد: ${rows(count)}. اضغط «مطابقة» مرة أخرى لاحقًا.`,
@@ -133,6 +139,8 @@ export const labels: Dictionary<LabelParams> = {
   'reconciliation.heading-settled': ({ asOf }) => `حسم الصفوف التي بلا رد، ${asOf}`,
   'work.time-left': ({ minutes }) =>
     minutes < 1 ? 'بقي أقل من دقيقة' : `الدقائق الباقية تقريبًا: ${n(minutes)}`,
+  'reconciliation.whole': ({ asOf }) =>
+    `قُرئت جميع البيانات آخر مرة في ${ltr(unbroken(asOf))}، ولم يُقرأ بعدها إلا ما تغيّر. والحساب الذي حذفه Command بعد ذلك يبقى معدودًا هنا.`,
   'reconciliation.heading': ({ asOf }) => `المطابقة مع Command، ${asOf}`,
   ...screenLabels,
   ...receiptLabels,

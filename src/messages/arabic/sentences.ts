@@ -159,7 +159,7 @@ export const sentences: Dictionary<MessageParams> = {
   'reconcile.endless':
     'لم تنتهِ قائمة Command، فلم يُقارن شيء. اختر «مطابقة» مرة أخرى لاحقًا، وإن تكرر ذلك فأبلغ ClearGrid.',
   'reconcile.nothing': 'لا يوجد ما يُقارن بعد: لم يُرسل أي صف من هذه الورقة.',
-  'reconcile.cancelled': 'أُلغيت قراءة بيانات Command. اختر «المزيد» و«مطابقة» للبدء من جديد.',
+  'reconcile.cancelled': 'أُلغيت قراءة بيانات Command. اختر «المزيد» و«مطابقة» للمتابعة من حيث توقفت.',
   'template.created': ({ sheet }) =>
     `الورقة ${quoted(sheet)} جاهزة. أدخل حساباتك تحت العناوين، ثم اضغط «تدقيق».`,
   'settings.saved': 'حُفظت الإعدادات. اضغط «تدقيق» لاستخدامها.',

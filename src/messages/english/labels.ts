@@ -8,6 +8,7 @@ import { lookLabels } from './look-labels';
 import { preflightLabels } from './preflight-labels';
 import { receiptLabels } from './receipt-labels';
 import { screenLabels } from './screen-labels';
+import { unbroken } from '../unbroken';
 import { rows, verb } from './words';
 
 const n = (value: number): string => formatNumber('en', value);
@@ -30,6 +31,7 @@ export const labels: Dictionary<LabelParams> = {
   more: 'More',
   'map-columns': 'Map columns',
   reconcile: 'Reconcile',
+  'read-anew': 'Read everything anew',
   settle: 'Settle',
   'settle.rows': ({ count }) => `Settle ${rows(count)}`,
   'submit-again': 'Send again all the same…',
@@ -128,6 +130,9 @@ export const labels: Dictionary<LabelParams> = {
   'result.heading': ({ environment }) => `Last submission, ${environment}`,
   'result.not-proof': ({ time }) =>
     `Accepted is not proof yet. From ${time} on, Reconcile shows what has landed.`,
+  'look.next': ({ time, sheet }) => `Next look at Command: ${time}, sheet ${tamed(sheet)}.`,
+  'look.now': 'Look now',
+  'look.stop': 'Stop looking',
   'result.receipt': ({ receipt }) => `Receipt ${receipt}`,
   'reconciliation.on-the-way': ({ count }) =>
     `${rows(count)} accepted but not to be seen yet. Press Reconcile again later.`,
@@ -136,6 +141,8 @@ export const labels: Dictionary<LabelParams> = {
   'reconciliation.heading-settled': ({ asOf }) => `Rows without an answer, settled ${asOf}`,
   'work.time-left': ({ minutes }) =>
     minutes < 1 ? 'less than a minute left' : `about ${n(minutes)} min left`,
+  'reconciliation.whole': ({ asOf }) =>
+    `Everything was last read at ${unbroken(asOf)}, since then only what changed. An account that Command removed since would still count as there.`,
   'reconciliation.heading': ({ asOf }) => `Held against Command, ${asOf}`,
   ...screenLabels,
   ...receiptLabels,

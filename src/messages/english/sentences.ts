@@ -163,7 +163,7 @@ export const sentences: Dictionary<MessageParams> = {
   'reconcile.endless':
     'Command’s list did not come to an end, so nothing was compared. Try Reconcile again later; if it happens again, tell ClearGrid.',
   'reconcile.nothing': 'There is nothing to compare yet: no row of this sheet has been sent.',
-  'reconcile.cancelled': 'Reading Command was cancelled. Choose More, Reconcile to start again.',
+  'reconcile.cancelled': 'Reading Command was cancelled. Choose More, Reconcile to go on where it stopped.',
   'template.created': ({ sheet }) =>
     `The sheet ${quoted(sheet)} is ready. Enter your accounts below the headers, then press Check.`,
   'settings.saved': 'The settings are saved. Press Check to use them.',

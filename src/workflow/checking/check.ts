@@ -9,7 +9,7 @@ import { checkContextOf } from './check-context-of';
 import { decideOperations, rememberDecided } from './decide-operations';
 import type { Desk } from '../desk';
 import { ask, progress, remember, tell } from '../desk';
-import { findPlace } from './find-place';
+import { findPlace, findPlaceAgain } from './find-place';
 import { Cancelled, stopIfCancelled } from '../one-at-a-time';
 import type { LiveSheet } from './live-sheet';
 import { liveSheet } from './live-sheet';
@@ -54,12 +54,13 @@ export async function checkActiveSheet(desk: Desk, signal: AbortSignal): Promise
 }
 
 /**
- * Reads the active sheet, checks every row, writes what is wrong beside it, and remembers the result.
+ * Reads a sheet, checks every row, writes what is wrong beside it, and remembers the result.
+ * @param at - where it stood before; the active sheet when left out
  * @throws Cancelled when the person stops it or its columns cannot be used (told by then).
  */
-export async function checkSheet(desk: Desk, signal: AbortSignal): Promise<FreshCheck> {
+export async function checkSheet(desk: Desk, signal: AbortSignal, at?: SheetPlace): Promise<FreshCheck> {
   progress(desk, 'checking', 0, 0);
-  const found = await findPlace(desk);
+  const found = at === undefined ? await findPlace(desk) : await findPlaceAgain(desk, at);
   const columnMap = await whenCalculated(desk, () => mappedColumns(desk, found, signal));
   const operation = columnMap.byField.has('operation') ? undefined : await operationForAll(desk, found);
   if (operation === 'decide') {

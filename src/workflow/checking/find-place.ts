@@ -27,6 +27,18 @@ export async function findPlace(desk: Desk): Promise<SheetPlace> {
   return workbook.place(glimpse.sheetId, rowNumber(glimpse.used.firstRow + header), undefined);
 }
 
+/**
+ * Finds the rows of a sheet again that was checked before, whichever sheet is active.
+ * @throws WorkbookProblem 'sheet-changed' when its header row reads otherwise
+ */
+export async function findPlaceAgain(desk: Desk, before: SheetPlace): Promise<SheetPlace> {
+  const { sheetId, headerRow, tableName, sheetName } = before;
+  const now = await desk.ports.workbook.place(sheetId, headerRow, tableName);
+  if (before.headers.some((header, at) => now.headers[at] !== header))
+    throw new WorkbookProblem('sheet-changed', { sheet: sheetName });
+  return now;
+}
+
 async function chooseTable(
   desk: Desk,
   glimpse: SheetGlimpse,

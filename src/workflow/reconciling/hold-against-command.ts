@@ -4,61 +4,76 @@ import type { Language, Message } from '../../messages/message';
 import { outcomeWord } from '../../messages/outcome-words';
 import { say } from '../../messages/say';
 import { statusHeaders } from '../../messages/status-headers';
-import type { RowKey } from '../../accounts/row-key';
-import type { ExportedRow } from '../../ports/command-port';
 import type { StatusWrite } from '../../ports/workbook-port';
 import type { ComparedRow } from '../../reconciliation/compared-row';
-import { rowComparer } from '../../reconciliation/compare';
 import type { UnitMistake } from '../../reconciliation/unit-mistake';
 import { unitMistake } from '../../reconciliation/unit-mistake';
-import type { Snapshot } from '../../reconciliation/snapshot';
 import { withDelays } from '../../settings/learned';
 import type { FreshCheck } from '../checking/check';
 import type { Desk } from '../desk';
 import { progress } from '../desk';
-import { learn, learnedOf, usualDelayFor } from './learned';
+import { learn, learnedOf } from './learned';
 import { currencyDecimals } from '../columns/lender-profile-of';
-import { compareOptions } from './compare-options';
 import { timeOfDayAfter } from '../local-time';
+import { judgeRows } from './judge-rows';
 import type { JudgedRow } from './measured-delays';
 import { measuredDelays } from './measured-delays';
 import { Cancelled, stopIfCancelled } from '../one-at-a-time';
 import type { CommandRead } from './read-command';
+import { readCommand } from './read-command';
 import { countLanded } from '../receipts/receipt-landed';
 import { refusalsProved } from './refusals-proved';
 import type { RowsToCompare, SentRow } from './sent-rows';
 import { sheetLanguage } from '../sheet-language';
-import { breather } from '../slices';
 import type { VerdictCounts } from '../state';
 import { allStatusColumns } from '../submitting/status-cells';
 import type { Verdict } from './verdict';
-import { verdictOf } from './verdict';
 
 /** Rows written at once, so that progress is seen and Cancel is heard. */
 const writeAtOnce = 5000;
 
+/** Reading everything of a lender with no more rows than this takes a few requests. */
+const fewRows = 5000;
+
+/** What is held against Command, and how. */
+export interface HeldRows {
+  readonly rows: RowsToCompare;
+  /** The rows to decide on, out of those. */
+  readonly sent: readonly SentRow[];
+  /** Nobody asked for it: only what is new is written, and little is read. */
+  readonly byItself: boolean;
+}
+
 /** What the look came to. */
 export interface Held {
+  /** What it rests on in the end. */
+  readonly read: CommandRead;
   readonly counts: VerdictCounts;
   readonly compared: readonly ComparedRow<PreparedRow>[];
   readonly unit: UnitMistake | undefined;
 }
 
 /**
- * Holds sent rows against what Command's exports say, writes what they prove beside the rows, lets go of those that are
- * proved absent, and learns from it how long rows take.
- *
- * @param sent the rows to decide on, out of those of `rowsToCompare`
+ * Holds sent rows against what Command's exports say, reading everything where only that proves a row absent; writes what
+ * they prove beside the rows, lets go of those that are proved absent, and learns from it how long rows take.
  */
 export async function holdAgainstCommand(
   desk: Desk,
   fresh: FreshCheck,
-  rows: RowsToCompare,
-  sent: readonly SentRow[],
-  read: CommandRead,
+  { rows, sent, byItself }: HeldRows,
+  first: CommandRead,
   signal: AbortSignal,
 ): Promise<Held> {
-  const judged = await judge(desk, fresh, rows.all, sent, read);
+  let read = first;
+  let judged = await judgeRows(desk, fresh, rows.all, sent, read);
+  const { accounts, subAccounts } = read.now;
+  if (judged.some(isUnproved) && (!byItself || accounts.size + subAccounts.size <= fewRows)) {
+    const whole = await readCommand(desk, fresh.session, signal, 'everything');
+    if (whole !== undefined) {
+      read = { now: whole.now, before: first.before };
+      judged = await judgeRows(desk, fresh, rows.all, sent, read);
+    }
+  }
   stopIfCancelled(signal);
   const compared = judged.map(({ sent: { row }, verdict, comparison }) => ({
     row,
@@ -67,7 +82,8 @@ export async function holdAgainstCommand(
   }));
   const { currency } = desk.store.getState().settings;
   const unit = unitMistake(compared, read.now, currencyDecimals(currency));
-  await writeVerdicts(desk, fresh, judged, { asOf: timeOfDayAfter(read.now.asOf, 0), unit }, signal);
+  const written = byItself ? judged.filter(isNew) : judged;
+  await writeVerdicts(desk, fresh, written, { asOf: timeOfDayAfter(read.now.asOf, 0), unit }, signal);
   await tellJournal(desk, fresh, judged);
   const inPart = submissionsOf(rows.sent, new Set(sent));
   // A count of some rows would make the receipt of all of them look as if the others had not landed.
@@ -79,6 +95,7 @@ export async function holdAgainstCommand(
   if (refusals !== undefined) learn(desk, fresh.session, { refusals });
   const count = (kind: Verdict['kind']) => judged.filter(({ verdict }) => verdict.kind === kind).length;
   return {
+    read,
     counts: {
       landed: count('landed'),
       different: count('different'),
@@ -91,50 +108,19 @@ export async function holdAgainstCommand(
   };
 }
 
+/** Whether it is absent, and only a read of everything can say so. */
+function isUnproved({ verdict }: JudgedRow): boolean {
+  return verdict.kind === 'on-the-way' && verdict.unproved === true;
+}
+
+/** Whether the sheet says something else of it, or lost its cells. */
+function isNew({ sent, verdict }: JudgedRow): boolean {
+  return verdict.kind !== sent.outcome || sent.lost !== undefined;
+}
+
 /** Submissions of the sent rows that are not decided on. */
 function submissionsOf(sent: readonly SentRow[], decided: ReadonlySet<SentRow>): ReadonlySet<string> {
   return new Set(sent.flatMap((row) => (decided.has(row) ? [] : (row.receipt?.submission ?? []))));
-}
-
-async function judge(
-  desk: Desk,
-  fresh: FreshCheck,
-  all: readonly PreparedRow[],
-  sent: readonly SentRow[],
-  { now, before }: CommandRead,
-): Promise<readonly JudgedRow[]> {
-  const { clock } = desk.ports;
-  const options = compareOptions(desk);
-  const compare = rowComparer(all, now, options);
-  const compareBefore = before === undefined ? undefined : rowComparer(all, before, options);
-  const delay = usualDelayFor(desk, fresh.session);
-  const breathe = breather(clock);
-  const judged: JudgedRow[] = [];
-  for (const one of sent) {
-    const { row, sentAt } = one;
-    const seen = sentAt !== undefined && isBefore(before, sentAt) ? compareBefore?.(row) : undefined;
-    const minutes = sentAt === undefined ? undefined : clock.minutesSince(sentAt);
-    const comparison = compare(row);
-    judged.push({
-      sent: one,
-      comparison,
-      verdict: verdictOf(one, { now: comparison, before: seen, minutes, delay }),
-      newThen: seen === undefined ? undefined : seen.kind !== 'landed',
-      heldBefore: seen === undefined ? undefined : held(before, row.key),
-      heldNow: held(now, row.key),
-    });
-    await breathe();
-  }
-  return judged;
-}
-
-/** What the exports show of a row. */
-function held(snapshot: Snapshot | undefined, { accountId, subAccountId }: RowKey): ExportedRow | undefined {
-  return subAccountId === '' ? snapshot?.accounts.get(accountId) : snapshot?.subAccounts.get(subAccountId);
-}
-
-function isBefore(snapshot: Snapshot | undefined, instant: string): boolean {
-  return snapshot !== undefined && Date.parse(snapshot.asOf) <= Date.parse(instant);
 }
 
 async function writeVerdicts(

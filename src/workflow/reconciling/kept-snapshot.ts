@@ -15,10 +15,11 @@ export async function keepSnapshot(desk: Desk, snapshot: Snapshot): Promise<void
   if (owner === undefined) return;
   desk.knownSnapshot = { owner, snapshot };
   showRead(desk, snapshot);
-  const { asOf, accounts, subAccounts, repeatedSubAccounts } = snapshot;
+  const { asOf, wholeAsOf, accounts, subAccounts, repeatedSubAccounts } = snapshot;
   try {
     await desk.ports.snapshots.save(owner, {
       asOf,
+      wholeAsOf,
       accounts: [...accounts.values()],
       subAccounts: [...subAccounts.values()],
       repeatedSubAccounts: [...repeatedSubAccounts],
@@ -33,7 +34,7 @@ export async function keptSnapshot(desk: Desk): Promise<Snapshot | undefined> {
   const owner = settingsOwner(desk);
   if (owner === undefined) return undefined;
   const known =
-    desk.knownSnapshot !== undefined && same(desk.knownSnapshot.owner, owner)
+    desk.knownSnapshot !== undefined && sameOwner(desk.knownSnapshot.owner, owner)
       ? desk.knownSnapshot
       : { owner, snapshot: await load(desk, owner) };
   desk.knownSnapshot = known;
@@ -72,6 +73,7 @@ export async function keptSnapshotTime(desk: Desk): Promise<string | undefined> 
 export async function forgetSnapshot(desk: Desk): Promise<void> {
   const owner = settingsOwner(desk);
   desk.knownSnapshot = undefined;
+  desk.brokenOffReading = undefined;
   showRead(desk, undefined);
   if (owner !== undefined) await desk.ports.snapshots.remove(owner);
 }
@@ -82,6 +84,7 @@ async function load(desk: Desk, owner: JournalOwner): Promise<Snapshot | undefin
     if (kept === undefined) return undefined;
     return {
       asOf: kept.asOf,
+      wholeAsOf: kept.wholeAsOf,
       accounts: new Map(kept.accounts.map((row) => [row.reference, row])),
       subAccounts: new Map(kept.subAccounts.map((row) => [row.reference, row])),
       repeatedSubAccounts: new Set(kept.repeatedSubAccounts),
@@ -92,6 +95,7 @@ async function load(desk: Desk, owner: JournalOwner): Promise<Snapshot | undefin
   }
 }
 
-function same(one: JournalOwner, other: JournalOwner): boolean {
+/** Whether two things belong to one lender and environment. */
+export function sameOwner(one: JournalOwner, other: JournalOwner): boolean {
   return one.lender === other.lender && one.environment === other.environment;
 }

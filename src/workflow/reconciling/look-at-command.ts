@@ -2,6 +2,7 @@ import type { FieldId } from '../../accounts/fields/field-ids';
 import type { PreparedRow } from '../../accounts/payload/prepared-row';
 import type { RowKey } from '../../accounts/row-key';
 import type { ReconciliationScope } from '../../ports/reconciliation';
+import type { SheetPlace } from '../../ports/workbook-port';
 import { rowComparer } from '../../reconciliation/compare';
 import { exactly } from '../../reconciliation/compare-figures';
 import type { ComparedRow } from '../../reconciliation/compared-row';
@@ -15,7 +16,7 @@ import type { FreshCheck } from '../checking/check';
 import { checkSheet } from '../checking/check';
 import type { Desk } from '../desk';
 import { set } from '../desk';
-import { timeOfDayAfter } from '../local-time';
+import { sentAtText, timeOfDayAfter } from '../local-time';
 import { breather } from '../slices';
 import type { ReconciliationSummary } from '../state';
 import { keyInBlock } from '../submitting/recover';
@@ -31,6 +32,12 @@ export type WantedRows =
   | { readonly kind: Exclude<ReconciliationScope, 'submission'> }
   | { readonly kind: 'submission'; readonly receipt: string };
 
+/** A look that comes by itself: the person may be at another sheet. */
+export interface LookByItself {
+  /** Where the rows stood when they were sent. */
+  readonly at: SheetPlace;
+}
+
 /** Why there was no look, or what it came to. */
 export type Look =
   | { readonly kind: 'nothing-sent' }
@@ -41,16 +48,26 @@ export type Look =
 /**
  * Checks the sheet, reads Command, writes beside the sent rows what is proved, and keeps the comparison for what may
  * follow from it.
+ *
+ * @param byItself - nobody asked for it: nothing is asked, and only what is new is written
  */
-export async function lookAtCommand(desk: Desk, wanted: WantedRows, signal: AbortSignal): Promise<Look> {
-  const fresh = await checkSheet(desk, signal);
+export async function lookAtCommand(
+  desk: Desk,
+  wanted: WantedRows,
+  signal: AbortSignal,
+  byItself?: LookByItself,
+): Promise<Look> {
+  const fresh = await checkSheet(desk, signal, byItself?.at);
   const rows = await rowsToCompare(desk, fresh);
   const sent = await pick(desk, fresh, rows, wanted);
   const whole = wanted.kind === 'portfolio';
   if (sent.length === 0 && !whole) return { kind: 'nothing-sent' };
-  const read = await readCommand(desk, fresh.session, signal);
-  if (read === undefined) return { kind: 'not-read' };
-  const held = await holdAgainstCommand(desk, fresh, rows, sent, read, signal);
+  // What vanished from Command is seen in a read of everything alone.
+  const first = await readCommand(desk, fresh.session, signal, whole ? 'everything' : 'changes');
+  if (first === undefined) return { kind: 'not-read' };
+  const toHold = { rows, sent, byItself: byItself !== undefined };
+  const held = await holdAgainstCommand(desk, fresh, toHold, first, signal);
+  const { read } = held;
   const unsent = whole ? await compareUnsent(desk, fresh, rows, read) : [];
   const compared = [...held.compared, ...unsent].sort((one, other) => one.row.row - other.row.row);
   const { currencyDecimals } = compareOptions(desk);
@@ -59,6 +76,7 @@ export async function lookAtCommand(desk: Desk, wanted: WantedRows, signal: Abor
   const summary: ReconciliationSummary = {
     of: wanted.kind,
     asOf: timeOfDayAfter(read.now.asOf, 0),
+    ...(read.now.wholeAsOf === read.now.asOf ? {} : { wholeAsOf: sentAtText(read.now.wholeAsOf) }),
     receipt: wanted.kind === 'submission' ? wanted.receipt : undefined,
     ...held.counts,
     figures: await figuresOf(desk, compared, read.now, only),
@@ -68,7 +86,7 @@ export async function lookAtCommand(desk: Desk, wanted: WantedRows, signal: Abor
   desk.reconciliation = undefined;
   set(desk, { lastReconciliation: summary });
   // What proved absent may be sent again: the next count of sendable rows must know it.
-  const { place, read: checked } = await checkSheet(desk, signal);
+  const { place, read: checked } = await checkSheet(desk, signal, byItself?.at);
   desk.reconciliation = { place, read, rows: compared, only, unit, result: checked.result };
   return { kind: 'looked', summary };
 }

@@ -7,7 +7,11 @@ import type { SentRow } from './sent-rows';
 export type Verdict =
   | Comparison
   /** Not to be seen, or not as sent, and it may still be on its way: its outcome stays. */
-  | { readonly kind: 'on-the-way' }
+  | {
+      readonly kind: 'on-the-way';
+      /** It is absent beyond the usual delay, but everything was read before that: reading everything would prove it. */
+      readonly unproved?: true;
+    }
   | {
       readonly kind: 'cannot-tell';
       /** `same-before`: Command held these figures before the row was sent. `sent-unknown`: when it was sent is not known. */
@@ -20,23 +24,27 @@ export interface Evidence {
   readonly now: Comparison;
   /** What they said when they were read before the row was sent; undefined where nobody had read them. */
   readonly before: Comparison | undefined;
-  /** Whole minutes since it was sent; undefined when its time is not known. */
+  /** Whole minutes from its sending until Command was read; undefined when its time is not known. */
   readonly minutes: number | undefined;
+  /** Whole minutes from its sending until everything was read. */
+  readonly minutesToWhole: number | undefined;
   readonly delay: UsualDelay;
 }
 
 /**
  * Judges a sent row by the exports. Nothing is released on a guess: a row that is absent counts as missing only after
- * the usual delay, and only where that is known.
+ * the usual delay, only where that is known, and only by a read of everything: what changed alone may show late what
+ * is dated early.
  */
 export function verdictOf(
   { row, outcome }: Pick<SentRow, 'row' | 'outcome'>,
-  { now, before, minutes, delay }: Evidence,
+  { now, before, minutes, minutesToWhole, delay }: Evidence,
 ): Verdict {
   switch (now.kind) {
     case 'missing':
       if (minutes === undefined) return { kind: 'cannot-tell', why: 'sent-unknown' };
-      return delay.minutes === undefined || minutes < delay.minutes ? { kind: 'on-the-way' } : now;
+      if (delay.minutes === undefined || minutes < delay.minutes) return { kind: 'on-the-way' };
+      return (minutesToWhole ?? 0) < delay.minutes ? { kind: 'on-the-way', unproved: true } : now;
     case 'different':
       return minutes !== undefined && minutes < lookAfterMinutes(delay) ? { kind: 'on-the-way' } : now;
     case 'landed': {

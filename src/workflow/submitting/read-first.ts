@@ -7,11 +7,15 @@ import { sentAtText } from '../local-time';
 import { Cancelled } from '../one-at-a-time';
 import { readCommand } from '../reconciling/read-command';
 
-/** *Read Command first*, as the pane's button does it: reads, keeps what was read, and checks the sheet by it. */
-export async function readCommandFirst(desk: Desk, signal: AbortSignal): Promise<void> {
+/** *Read Command first* and *Read everything anew*, as the pane's buttons do it: reads, keeps what was read, and checks the sheet by it. */
+export async function readCommandFirst(
+  desk: Desk,
+  signal: AbortSignal,
+  how?: 'changes' | 'everything',
+): Promise<void> {
   const { session } = desk.store.getState();
   if (session.kind !== 'signed-in') return;
-  const read = await readCommand(desk, session.session, signal);
+  const read = await readCommand(desk, session.session, signal, how);
   if (read === undefined) return;
   if (activeMemory(desk) !== undefined) await checkSheet(desk, signal);
   const { asOf, accounts } = read.now;

@@ -14,6 +14,7 @@ import { SendableTotals } from '../checking/sendable-rows';
 import type { Desk } from '../desk';
 import { activeMemory, progress, remember, set, tell } from '../desk';
 import { learn, learnedOf, lookAfterMinutes, usualDelayFor } from '../reconciling/learned';
+import { followSubmission } from '../reconciling/look-again';
 import type { Hold } from './lease';
 import { timeOfDayAfter } from '../local-time';
 import { sheetLanguage } from '../sheet-language';
@@ -95,6 +96,8 @@ export async function sendRows(desk: Desk, toSend: ToSend, signal: AbortSignal):
   forgetSent(desk, place, toSend, report);
   // What a stopped submission left goes on as it was chosen.
   if (report.stopped === undefined) set(desk, { rowsChoice: undefined, ledger: noLedger });
+  if (rowsOf(report, 'accepted') + rowsOf(report, 'unconfirmed') > 0)
+    followSubmission(desk, place, submission);
   const problem = await endReceipt(desk, receipt, report);
   if (report.stopped?.code === 'signed-out') set(desk, { session: { kind: 'signed-out' } });
   tellReport(desk, report, { nextLook, lost: record.lost(), held: toSend.left });

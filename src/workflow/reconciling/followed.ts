@@ -1,0 +1,34 @@
+import type { SheetPlace } from '../../ports/workbook-port';
+import type { Desk } from '../desk';
+import { set } from '../desk';
+
+/** A submission of which Command is asked by itself. */
+export interface Followed {
+  /** Where its rows stood when they were sent. */
+  readonly place: SheetPlace;
+  readonly submission: string;
+  /** How often Command was looked at for it. */
+  looks: number;
+  /** Local time HH:mm of the next look. */
+  at: string;
+  /** Ends the wait for it. */
+  stop: () => void;
+}
+
+/** Shows when Command will be looked at. */
+export function showNextLooks(desk: Desk): void {
+  const followed = [...desk.followed.values()];
+  set(desk, {
+    nextLooks: followed.map(({ place: { sheetId, sheetName }, at }) => ({ sheetId, sheetName, at })),
+  });
+}
+
+/** Command is not asked by itself any more: for one sheet, or for all. */
+export function stopFollowing(desk: Desk, sheetId?: string): void {
+  for (const [of, { stop }] of desk.followed) {
+    if (sheetId !== undefined && of !== sheetId) continue;
+    stop();
+    desk.followed.delete(of);
+  }
+  showNextLooks(desk);
+}
