@@ -67,9 +67,10 @@ const alone = new Map<RowFacts['against'], RowFacts>();
 
 /** Facts that many rows share, made once. */
 function only(against: RowFacts['against']): RowFacts {
-  let facts = alone.get(against);
-  if (facts === undefined)
-    alone.set(against, (facts = { against, compared: nothing, differences: nothing, weighs: 0 }));
+  const known = alone.get(against);
+  if (known !== undefined) return known;
+  const facts: RowFacts = { against, compared: nothing, differences: nothing, weighs: 0 };
+  alone.set(against, facts);
   return facts;
 }
 

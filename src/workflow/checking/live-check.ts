@@ -22,7 +22,7 @@ export interface LiveCheck {
   /** The day of the check. */
   readonly today: CivilDate;
   /** What a cell held when it was read last. */
-  cellAt(this: void, row: RowNumber, column: ColumnIndex): CellValue;
+  readonly cellAt: (row: RowNumber, column: ColumnIndex) => CellValue;
   /** How long reading and checking all of it took, in milliseconds. */
   readonly took: number;
   /**

@@ -15,7 +15,7 @@ export interface FixedIn {
   readonly columnMap: ColumnMap;
   readonly currencyDecimals: number;
   readonly language: Language;
-  cellAt(row: RowNumber, column: ColumnIndex): CellValue;
+  readonly cellAt: (row: RowNumber, column: ColumnIndex) => CellValue;
 }
 
 /**
