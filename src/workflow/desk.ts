@@ -12,7 +12,7 @@ import type { SendableRow } from './checking/sendable-rows';
 import type { Ports } from './ports';
 import type { KeptReconciliation } from './reconciling/kept-reconciliation';
 import type { Question } from './question';
-import type { Followed } from './reconciling/followed';
+import type { Followed } from './reconciling/followed-submission';
 import type { AppState, CheckedSheet, Work } from './state';
 
 /** What the workflow remembers of a checked sheet beside what the pane shows. */

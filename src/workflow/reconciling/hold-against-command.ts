@@ -19,7 +19,7 @@ import { judgeRows } from './judge-rows';
 import type { JudgedRow } from './measured-delays';
 import { measuredDelays } from './measured-delays';
 import { Cancelled, stopIfCancelled } from '../one-at-a-time';
-import type { CommandRead } from './read-command';
+import type { CommandRead } from './command-read';
 import { readCommand } from './read-command';
 import { countLanded } from '../receipts/receipt-landed';
 import { refusalsProved } from './refusals-proved';

@@ -10,7 +10,7 @@ import { breather } from '../slices';
 import { compareOptions } from './compare-options';
 import { usualDelayFor } from './learned';
 import type { JudgedRow } from './measured-delays';
-import type { CommandRead } from './read-command';
+import type { CommandRead } from './command-read';
 import type { SentRow } from './sent-rows';
 import { verdictOf } from './verdict';
 

@@ -4,7 +4,7 @@ import type { SheetPlace } from '../../ports/workbook-port';
 import type { ComparedRow } from '../../reconciliation/compared-row';
 import type { OnlyInCommand } from '../../reconciliation/only-in-command';
 import type { UnitMistake } from '../../reconciliation/unit-mistake';
-import type { CommandRead } from './read-command';
+import type { CommandRead } from './command-read';
 
 /** The last look at Command, row by row: what the Reconciliation sheet and the prepared rows are made of. */
 export interface KeptReconciliation {

@@ -3,7 +3,7 @@ import { WorkbookProblem } from '../../ports/workbook-problem';
 import type { Desk } from '../desk';
 import { timeOfDayAfter } from '../local-time';
 import { oneAtATime } from '../one-at-a-time';
-import type { Followed } from './followed';
+import type { Followed } from './followed-submission';
 import { showNextLooks, stopFollowing } from './followed';
 import { minutesUntilLook } from './minutes-until-look';
 import { lookAtCommand } from './look-at-command';

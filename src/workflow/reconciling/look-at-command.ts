@@ -22,7 +22,7 @@ import type { ReconciliationSummary } from '../state';
 import { keyInBlock } from '../submitting/recover';
 import { compareOptions } from './compare-options';
 import { holdAgainstCommand } from './hold-against-command';
-import type { CommandRead } from './read-command';
+import type { CommandRead } from './command-read';
 import { readCommand } from './read-command';
 import type { RowsToCompare, SentRow } from './sent-rows';
 import { rowsToCompare } from './sent-rows';

@@ -1,18 +1,12 @@
 import type { Session } from '../../ports/command-port';
 import type { CollectAnswer, Reading } from '../../reconciliation/collect';
 import { beginReading, collect, rowsRead } from '../../reconciliation/collect';
-import type { Snapshot } from '../../reconciliation/snapshot';
 import type { WalkStop } from '../../reconciliation/walk-export';
 import type { Desk } from '../desk';
 import { progress, set, tell } from '../desk';
+import type { CommandRead } from './command-read';
 import { keepSnapshot, keptSnapshot, sameOwner } from './kept-snapshot';
 import { signInAgain } from '../submitting/sign-in-again';
-
-/** What Command holds now, and what it held when it was read last. */
-export interface CommandRead {
-  readonly now: Snapshot;
-  readonly before: Snapshot | undefined;
-}
 
 /** A read that was broken off is gone on with for so long. */
 const goneOnWithMinutes = 60;
