@@ -1,4 +1,4 @@
-/** What became of a row, as the Outcome column says it (DESIGN, Words). */
+/** What became of a row, as the Outcome column says it. */
 export type Outcome =
   | 'not-sent'
   | 'sending'

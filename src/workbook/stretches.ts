@@ -26,7 +26,7 @@ const callBytes = 700;
 /** A gap's cells are not sent (null leaves a cell alone) but come back when read again: taken as short texts. */
 const gapCellBytes = 60;
 const widestGap = 12;
-/** Making one call costs the page about 50 µs, and all of a request are made at once (DESIGN, Speed: 50 ms at a stretch). */
+/** Making one call costs the page about 50 µs, and all of a request are made at once (at most 50 ms at a stretch: docs/speed.md). */
 const mostStretches = 500;
 
 /**

@@ -46,7 +46,7 @@ export function createWorkflow(ports: Ports): Workflow {
   return { store: desk.store, actions: actionsOn(desk) };
 }
 
-/** What needs the row rules comes after the first screen, so that the pane stands at once (DESIGN, Speed, last line). */
+/** What needs the row rules comes after the first screen, so that the pane stands at once (docs/speed.md). */
 const later = {
   check: () => import('./checking/check'),
   walk: () => import('./checking/walk-issues'),

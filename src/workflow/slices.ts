@@ -5,7 +5,7 @@ import type { ClockPort } from '../ports/clock-port';
 /** Rows checked between two looks at the clock: well under 10 ms of work at 35 columns. */
 const sliceRows = 1000;
 
-/** The longest stretch our script may hold the page is 50 ms (DESIGN, Speed); half of it leaves room for one slice. */
+/** The longest stretch our script may hold the page is 50 ms (docs/speed.md); half of it leaves room for one slice. */
 const stretchMs = 25;
 
 /** Cuts a block into slices that share its arrays' contents. */

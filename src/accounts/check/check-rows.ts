@@ -52,7 +52,7 @@ export function rowChecker(context: CheckContext, store: RowStore, sink: Finding
   });
   const judgeContacts = rowContacts(plan, store);
   const missing = operations.map((operation) =>
-    plan.byOperation[operation].missing.map(({ field, severity }) => blankFinding(field, severity)),
+    plan.byOperation[operation].missing.map((field) => blankFinding(field, 'error')),
   );
   // A column that the sheet does not have is one beyond every row: blank.
   const accountAt: number = plan.accountColumn ?? beyond;

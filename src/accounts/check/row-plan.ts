@@ -5,7 +5,6 @@ import { readerOf } from './column-readers';
 import type { FieldPlace, FieldUse, Need } from '../fields/field-definition';
 import type { FieldId } from '../fields/fields';
 import { fieldCatalogue, fieldOf } from '../fields/fields';
-import type { Severity } from '../issue';
 import { additionalNameOf } from '../columns/map-columns';
 import type { Operation } from '../operation';
 import type { CellReader } from '../values/reading';
@@ -26,8 +25,8 @@ export interface PlannedColumn {
 export interface OperationPlan {
   /** In sheet order. The operation column itself is not among them. */
   readonly columns: readonly (PlannedColumn & { readonly need: Need })[];
-  /** Fields that the sheet has no column for. */
-  readonly missing: readonly { readonly field: FieldId; readonly severity: Severity }[];
+  /** Fields that must be filled and for which the sheet has no column. */
+  readonly missing: readonly FieldId[];
 }
 
 /** How rows of a sheet are read, settled once for all rows. */
@@ -128,11 +127,7 @@ function operationPlan(
       .filter(({ field }) => field !== 'operation' && needOf(field).need !== 'not-sent')
       .map((column) => ({ ...column, need: needOf(column.field).need })),
     missing: fieldCatalogue
-      .filter(({ id }) => id !== 'operation' && !present.has(id))
-      .flatMap(({ id }) => {
-        const { need, needWithoutColumn } = needOf(id);
-        const asked = needWithoutColumn ?? (need === 'error' ? 'error' : 'optional');
-        return asked === 'error' || asked === 'warning' ? [{ field: id, severity: asked }] : [];
-      }),
+      .filter(({ id }) => id !== 'operation' && !present.has(id) && needOf(id).need === 'error')
+      .map(({ id }) => id),
   };
 }

@@ -32,13 +32,14 @@ export type FieldPlace =
   | { readonly at: 'whole-name' }
   | { readonly at: 'nowhere' };
 
-/** What is said of a blank cell: an error stops the row, a warning does not. `not-sent`: the operation does not look at it. */
+/**
+ * What is said of a blank cell: an error stops the row, a warning does not. `not-sent`: the operation does not look at it.
+ * Of a column that the sheet has not at all, only an error is said.
+ */
 export type Need = 'error' | 'warning' | 'optional' | 'not-sent';
 
 export interface FieldUse {
   readonly need: Need;
-  /** What is said of a sheet that has no such column; a need for `error` alone is asked of it unless this says otherwise. */
-  readonly needWithoutColumn?: Need;
   /** Whether the API's documentation states it or this project decided it; a lender profile overrides policy. */
   readonly known: 'documented' | 'policy';
 }

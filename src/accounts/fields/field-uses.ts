@@ -14,7 +14,7 @@ export function sentByCreateAndUpdate(onCreate: Exclude<Need, 'not-sent'>): Uses
   return {
     create: { need: onCreate, known: 'policy' },
     update: { need: 'optional', known: 'policy' },
-    // A withdrawal sends its keys and a reason alone (DESIGN, 5).
+    // A withdrawal sends its keys and a reason alone: what else stands in the row must not reach the debtor's account.
     withdraw: notSent,
   };
 }
@@ -32,9 +32,9 @@ export const sentByAll: Uses = {
   withdraw: { need: 'optional', known: 'documented' },
 };
 
-/** The reason: asked of withdrawals alone. A sheet without such a column is only warned of. */
+/** The reason: asked of withdrawals alone. A lender profile can do without. */
 export const neededByWithdraw: Uses = {
   create: notSent,
   update: notSent,
-  withdraw: { need: 'error', needWithoutColumn: 'warning', known: 'policy' },
+  withdraw: { need: 'error', known: 'policy' },
 };

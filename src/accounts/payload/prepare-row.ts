@@ -28,7 +28,7 @@ export function prepareRow(block: RowBlock, indexInBlock: number, context: Check
   const plan = rowPlan(context);
   const operation = operationOf(block, indexInBlock, context, row);
   const { columns, missing } = plan.byOperation[operation];
-  if (missing.some(({ severity }) => severity === 'error')) throw new NotReadyRowError(row);
+  if (missing.length > 0) throw new NotReadyRowError(row);
   const builder = new PayloadBuilder();
   for (const { need, ...column } of columns) {
     const value = readCell(block, indexInBlock, column, row);

@@ -87,7 +87,7 @@ describe('rules between rows', () => {
 
   test('created and withdrawn in one sheet', () => {
     const result = check(create('A', '1'), ['Withdraw', 'A', '2', '', '', '', '']);
-    expect(told(result)).toEqual({ 3: ['error account-created-and-withdrawn', 'warning required-blank'] });
+    expect(told(result)).toEqual({ 3: ['error required-blank', 'error account-created-and-withdrawn'] });
     expect(result.stateOf(rowNumber(2))).toBe('ready');
   });
 
