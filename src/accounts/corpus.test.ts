@@ -26,17 +26,22 @@ const tables = {
   'choices and text': choiceAndTextCells,
 };
 
-/** An update of one account, and the cell. */
+/** An update of one account, and the cell; with an operation, the reason that a withdrawal must have. */
 const around: readonly FieldId[] = ['operation', 'accountId'];
 
+function columnsOf(field: FieldId): readonly FieldId[] {
+  return field === 'operation' ? [...around, 'withdrawalReason'] : [...new Set([...around, field])];
+}
+
 function sheetWith({ field, cell, format, shows }: CorpusCell): RowBlock {
-  const cells: readonly CellValue[] = field === 'operation' ? [cell, 'AC-1'] : ['Update', 'AC-1', cell];
+  const cells: readonly CellValue[] =
+    field === 'operation' ? [cell, 'AC-1', 'Settled'] : ['Update', 'AC-1', cell];
   return blockOf([cells], format, (value) => (value === cell ? (shows ?? String(cell)) : String(value)));
 }
 
 /** What the line says of the lender and the workbook. */
 function contextOf(entry: CorpusCell): CheckContext {
-  const headers = [...new Set([...around, entry.field])].map((id) => fieldOf(id).headers.api);
+  const headers = columnsOf(entry.field).map((id) => fieldOf(id).headers.api);
   return contextFor(headers, { profile: lenderOf(entry), dateSystem: entry.dateSystem ?? 1900 });
 }
 

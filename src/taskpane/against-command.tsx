@@ -5,7 +5,8 @@ import type { FoundInCell } from '../workflow/against-command';
 import { fixingDecision } from '../workflow/submitting/preflight-choices';
 import { HeldAgainstCommand } from './held-against-command';
 import { IssueCard } from './issue-card';
-import { useActions, useAppState, useWords } from './pane-context';
+import { useActions, useAppState } from './pane-context';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

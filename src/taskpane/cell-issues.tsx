@@ -3,7 +3,8 @@ import { issueSentence } from '../messages/issue-words';
 import type { Issue } from '../accounts/issue';
 import type { SelectionState } from '../workflow/state';
 import { IssueCard } from './issue-card';
-import { useActions, useAppState, useWords } from './pane-context';
+import { useActions, useAppState } from './pane-context';
+import { useWords } from './words';
 import { proposedValue } from './proposed-value';
 import { visibleValue } from './visible-value';
 

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { CommandRead } from '../workflow/question';
-import { useWords } from './pane-context';
+import { useWords } from './words';
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../messages/numbers';
 import { issueMarks } from '../ports/issue-marks';
-import { useAppState, useWords } from './pane-context';
+import { useAppState } from './pane-context';
+import { useWords } from './words';
 import { useRowsScope } from './use-rows-scope';
 
 const useStyles = makeStyles({

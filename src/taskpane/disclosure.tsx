@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import { useWords } from './pane-context';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   name: { paddingInline: 0, justifyContent: 'flex-start', minWidth: 0 },

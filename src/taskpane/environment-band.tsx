@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { environmentWord } from '../messages/environment-words';
 import type { Environment } from '../ports/command-port';
-import { useAppState, useWords } from './pane-context';
+import { useAppState } from './pane-context';
+import { useFirstWords } from './first-words';
 
 const useStyles = makeStyles({
   band: {
@@ -65,7 +66,7 @@ export function Band({
   readonly children: React.ReactNode;
 }) {
   const styles = useStyles();
-  const { language, label } = useWords();
+  const { language, label } = useFirstWords();
   const production = environment === 'production';
   return (
     <section

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MoreMenu } from './more-menu';
-import { useAppState, useWords } from './pane-context';
+import { useAppState } from './pane-context';
+import { useWords } from './words';
 import { RowsControl } from './rows-control';
 import { useRowsScope } from './use-rows-scope';
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Severity } from '../accounts/issue';
 import { issueMarks } from '../ports/issue-marks';
-import { useWords } from './pane-context';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   card: {

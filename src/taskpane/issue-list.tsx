@@ -3,7 +3,8 @@ import { memo, useId, useState } from 'react';
 import type { IssueGroup } from '../accounts/check/check-result';
 import { issueGroupSentence } from '../messages/issue-words';
 import { IssueCard } from './issue-card';
-import { useActions, useWords } from './pane-context';
+import { useActions } from './pane-context';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   // What is out of sight costs no layout.

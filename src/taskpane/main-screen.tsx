@@ -5,7 +5,8 @@ import { Counts } from './counts';
 import { AgainstCommand } from './against-command';
 import { IssueList } from './issue-list';
 import { IssueNavigation } from './issue-navigation';
-import { useActions, useAppState, useWords } from './pane-context';
+import { useActions, useAppState } from './pane-context';
+import { useWords } from './words';
 import { ProposedColumns } from './proposed-columns';
 import { SubmissionResult } from './submission-result';
 

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { PlainLabel } from '../messages/label';
-import { useActions, useAppState, useWords } from './pane-context';
+import { useActions, useAppState } from './pane-context';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   more: { whiteSpace: 'nowrap', minWidth: 'max-content' },

@@ -2,7 +2,8 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Pane } from './pane';
-import { PaneProvider, useAppState, useWords, type PaneTools } from './pane-context';
+import { PaneProvider, useAppState, type PaneTools } from './pane-context';
+import { useFirstWords } from './first-words';
 import { usePersonsTheme } from './theme';
 
 /**
@@ -24,7 +25,7 @@ export function mountPane(element: Element, { store, actions }: PaneTools): () =
 
 function ThemedPane() {
   const theme = usePersonsTheme();
-  const { label } = useWords();
+  const { label } = useFirstWords();
   const language = useAppState((state) => state.language);
   const dir = language === 'ar' ? 'rtl' : 'ltr';
   const title = label('pane.title');

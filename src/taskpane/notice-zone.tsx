@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AppState } from '../workflow/state';
-import { useActions, useAppState, useWords } from './pane-context';
+import { useActions, useAppState } from './pane-context';
+import { useFirstWords } from './first-words';
 
 type Tone = NonNullable<AppState['notice']>['tone'];
 
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
  */
 export function NoticeZone() {
   const styles = useStyles();
-  const { label, say } = useWords();
+  const { label, say } = useFirstWords();
   const notice = useAppState((state) => state.notice);
   const waitingForEdit = useAppState((state) => state.waitingForEdit);
   const urgent = notice?.tone === 'error' || notice?.tone === 'warning';
@@ -69,7 +70,7 @@ function Notice({
   readonly dismissable?: true;
 }) {
   const styles = useStyles();
-  const { label } = useWords();
+  const { label } = useFirstWords();
   const actions = useActions();
   return (
     <div className={mergeClasses(styles.notice, styles[tone])} data-tone={tone}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ledgerDifferences, readLedger } from '../workflow/submitting/ledger';
-import { useActions, useAppState, useWords } from './pane-context';
+import { useActions, useAppState } from './pane-context';
+import { useWords } from './words';
 import { Disclosure } from './disclosure';
 import { LedgerFields } from './questions/ledger-fields';
 import { useRowsScope } from './use-rows-scope';

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useActions, useAppState, useWords } from './pane-context';
+import { useActions, useAppState } from './pane-context';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   line: { margin: 0 },

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { RowsChoice } from '../workflow/submitting/rows-choice';
-import { useActions, useWords } from './pane-context';
+import { useActions } from './pane-context';
+import { useWords } from './words';
 import type { RowsScope } from './rows-scope';
 
 const useStyles = makeStyles({

@@ -5,7 +5,8 @@ import type { Environment } from '../ports/command-port';
 import { useControlStyles } from './control-styles';
 import { Band } from './environment-band';
 import { NoticeZone } from './notice-zone';
-import { useActions, useAppState, useWords } from './pane-context';
+import { useActions, useAppState } from './pane-context';
+import { useFirstWords } from './first-words';
 import { missingFields, type SignInField } from './sign-in-fields';
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ export function SignInForm({
 }) {
   const styles = useStyles();
   const controls = useControlStyles();
-  const { label, language } = useWords();
+  const { label, language } = useFirstWords();
   const actions = useActions();
   const environments = useAppState((state) => state.environments);
   const signingIn = useAppState((state) => state.session.kind === 'signing-in');

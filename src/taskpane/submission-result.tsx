@@ -4,7 +4,8 @@ import { formatNumber } from '../messages/numbers';
 import { outcomeWord } from '../messages/outcome-words';
 import type { Outcome } from '../ports/outcome';
 import { NextLooks } from './next-looks';
-import { useActions, useAppState, useWords } from './pane-context';
+import { useActions, useAppState } from './pane-context';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   card: {

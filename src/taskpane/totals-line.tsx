@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatAmount } from '../messages/numbers';
 import type { CheckedSheet, SelectionState } from '../workflow/state';
-import { useActions, useAppState, useWords } from './pane-context';
+import { useActions, useAppState } from './pane-context';
+import { useWords } from './words';
 import { primaryAction } from './primary-action';
 import type { RowsScope } from './rows-scope';
 import { operationsWithRows } from './totals-parts';

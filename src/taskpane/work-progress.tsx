@@ -1,5 +1,6 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { useActions, useAppState, useWords } from './pane-context';
+import { useActions, useAppState } from './pane-context';
+import { useWords } from './words';
 import { progressStep } from './progress-step';
 import { focusHome } from './use-focus-kept';
 

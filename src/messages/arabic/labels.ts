@@ -3,6 +3,7 @@ import { formatNumber } from '../numbers';
 import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
 import { decideLabels } from './decide-labels';
+import { firstLabels } from './first-labels';
 import { operationNames, operationsCounted } from './operations';
 import { lookLabels } from './look-labels';
 import { preflightLabels } from './preflight-labels';
@@ -16,11 +17,7 @@ const n = (value: number): string => formatNumber('ar', value);
 
 /** Names of controls, headings and standing texts, in Arabic. */
 export const labels: Dictionary<LabelParams> = {
-  'sign-in.lender': 'المُقرض',
-  'sign-in.email': 'البريد الإلكتروني',
-  'sign-in.password': 'كلمة المرور',
-  'sign-in.environment': 'البيئة',
-  'sign-in.submit': 'تسجيل الدخول',
+  ...firstLabels,
   'sign-out': 'تسجيل الخروج',
   check: 'تدقيق',
   'next-issue': 'الملاحظة التالية',
@@ -42,19 +39,8 @@ export const labels: Dictionary<LabelParams> = {
   settings: 'الإعدادات',
   details: 'التفاصيل',
 
-  'sign-in.heading': 'تسجيل الدخول إلى Command',
-  'sign-in.lender-hint': 'الاسم المختصر لشركتك في Command.',
-  'sign-in.working': 'جارٍ تسجيل الدخول…',
-  'sign-in.production-warning': 'ما ترسله من هنا حقيقي: قد يجري التواصل مع المدينين بسببه.',
-  'sign-in.password-kept-nowhere': 'لا تُحفظ كلمة مرورك في أي مكان.',
-  'field.required': 'املأ هذه الخانة.',
-
-  'pane.title': 'حسابات Command',
-  'environment.production-band': 'بيئة الإنتاج · PRODUCTION',
-  'language.other': 'English',
   back: 'رجوع',
   save: 'حفظ',
-  dismiss: 'إخفاء',
   show: 'عرض',
   'show-more': ({ count }) => `عرض المزيد (${n(count)})`,
   sheet: 'الورقة',
@@ -76,7 +62,6 @@ export const labels: Dictionary<LabelParams> = {
     `بانتظار أن تظهر في Command صفوف سابقة من الحساب نفسه: ${rows(count)}؛ اضغط «مطابقة».`,
   'rows.stay-behind': ({ errors, held }) =>
     `يبقى دون إرسال: ${[...(errors > 0 ? [`${rows(errors)} فيها أخطاء`] : []), ...(held > 0 ? [`${n(held)} معلّق`] : [])].join('، و')}.`,
-  'waiting-for-edit': 'ينتظر Excel أن تنتهي من الخلية. اضغط Enter لحفظ ما كتبته أو Esc لتركه.',
 
   'counts.heading': 'صفوف هذه الورقة',
   'counts.ready': () => 'جاهز',

@@ -3,6 +3,7 @@ import { formatNumber } from '../numbers';
 import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
 import { decideLabels } from './decide-labels';
+import { firstLabels } from './first-labels';
 import { operationNames, operationsCounted } from './operations';
 import { lookLabels } from './look-labels';
 import { preflightLabels } from './preflight-labels';
@@ -15,11 +16,7 @@ const n = (value: number): string => formatNumber('en', value);
 
 /** Names of controls, headings and standing texts, in English. */
 export const labels: Dictionary<LabelParams> = {
-  'sign-in.lender': 'Lender',
-  'sign-in.email': 'E-mail',
-  'sign-in.password': 'Password',
-  'sign-in.environment': 'Environment',
-  'sign-in.submit': 'Sign in',
+  ...firstLabels,
   'sign-out': 'Sign out',
   check: 'Check',
   'next-issue': 'Next issue',
@@ -41,19 +38,8 @@ export const labels: Dictionary<LabelParams> = {
   settings: 'Settings',
   details: 'Details',
 
-  'sign-in.heading': 'Sign in to Command',
-  'sign-in.lender-hint': 'Your company’s short name in Command.',
-  'sign-in.working': 'Signing in…',
-  'sign-in.production-warning': 'What you send from here is real: debtors can be contacted because of it.',
-  'sign-in.password-kept-nowhere': 'Your password is not saved anywhere.',
-  'field.required': 'Fill this in.',
-
-  'pane.title': 'Accounts for Command',
-  'environment.production-band': 'PRODUCTION',
-  'language.other': 'العربية',
   back: 'Back',
   save: 'Save',
-  dismiss: 'Dismiss',
   show: 'Show',
   'show-more': ({ count }) => `Show ${n(count)} more`,
   sheet: 'Sheet',
@@ -76,8 +62,6 @@ export const labels: Dictionary<LabelParams> = {
     `${rows(count)} waiting until Command shows earlier rows of their account: press Reconcile.`,
   'rows.stay-behind': ({ errors, held }) =>
     `${[...(errors > 0 ? [`${rows(errors)} with errors`] : []), ...(held > 0 ? [`${n(held)} held`] : [])].join(' and ')} ${verb(errors + held, 'stays', 'stay')} behind.`,
-  'waiting-for-edit':
-    'Excel waits for you to finish a cell. Press Enter to keep what you typed, or Esc to drop it.',
 
   'counts.heading': 'Rows of this sheet',
   'counts.ready': () => 'Ready',

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { environmentWord } from '../../messages/environment-words';
-import { useActions, useWords } from '../pane-context';
+import { useActions } from '../pane-context';
+import { useWords } from '../words';
 import { Band } from '../environment-band';
 import { CancelButton } from './cancel-button';
 import { ModalDialog, startHere } from './modal-dialog';

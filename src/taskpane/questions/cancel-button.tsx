@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useActions, useWords } from '../pane-context';
+import { useActions } from '../pane-context';
+import { useWords } from '../words';
 
 /** Leaves everything as it was. */
 export function CancelButton() {

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { QuestionOfKind } from '../../workflow/question';
 import { CommandAsOf } from '../command-as-of';
-import { useActions, useWords } from '../pane-context';
+import { useActions } from '../pane-context';
+import { useWords } from '../words';
 import { CancelButton } from './cancel-button';
 import { ModalDialog, startHere } from './modal-dialog';
 

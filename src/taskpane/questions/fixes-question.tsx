@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useActions, useWords } from '../pane-context';
+import { useActions } from '../pane-context';
+import { useWords } from '../words';
 import { visibleValue } from '../visible-value';
 import { CancelButton } from './cancel-button';
 import { ModalDialog, startHere } from './modal-dialog';

@@ -3,7 +3,7 @@ import { formatAmount } from '../../messages/numbers';
 import type { LedgerDifferences, ReadLedger } from '../../workflow/submitting/ledger';
 import type { LedgerEntry } from '../../workflow/submitting/ledger-entry';
 import { useControlStyles } from '../control-styles';
-import { useWords } from '../pane-context';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,5 +1,6 @@
 import type { Operation } from '../../accounts/operation';
-import { useActions, useWords } from '../pane-context';
+import { useActions } from '../pane-context';
+import { useWords } from '../words';
 import { CancelButton } from './cancel-button';
 import { Choices } from './choices';
 import { ModalDialog } from './modal-dialog';

@@ -5,7 +5,7 @@ import type { PreflightDecision, PreflightGroup } from '../../ports/preflight';
 import type { PreflightQuestionGroup } from '../../workflow/question';
 import { useControlStyles } from '../control-styles';
 import { Disclosure } from '../disclosure';
-import { useWords } from '../pane-context';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   group: {

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { Band } from '../environment-band';
 import { CommandAsOf } from '../command-as-of';
-import { useActions, useWords } from '../pane-context';
+import { useActions } from '../pane-context';
+import { useWords } from '../words';
 import { CancelButton } from './cancel-button';
 import { ModalDialog, startHere } from './modal-dialog';
 import type { QuestionOfKind } from '../../workflow/question';

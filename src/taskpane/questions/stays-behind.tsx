@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from '../pane-context';
+import { useWords } from '../words';
 import type { QuestionOfKind } from '../../workflow/question';
 
 const useStyles = makeStyles({

@@ -6,7 +6,8 @@ import { ledgerDifferences, readLedger } from '../../workflow/submitting/ledger'
 import { CommandAsOf } from '../command-as-of';
 import { useControlStyles } from '../control-styles';
 import { Disclosure } from '../disclosure';
-import { useActions, useWords } from '../pane-context';
+import { useActions } from '../pane-context';
+import { useWords } from '../words';
 import { isTyped } from '../typed-number';
 import { CancelButton } from './cancel-button';
 import { confirmSentence } from './confirm-sentence';

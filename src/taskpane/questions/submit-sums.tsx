@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ControlTotal } from '../../accounts/check/check-result';
 import type { Operation } from '../../accounts/operation';
 import { formatAmount, formatNumber } from '../../messages/numbers';
-import { useWords } from '../pane-context';
+import { useWords } from '../words';
 import { operationsWithRows } from '../totals-parts';
 
 const useStyles = makeStyles({

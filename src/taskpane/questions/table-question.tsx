@@ -1,4 +1,5 @@
-import { useActions, useWords } from '../pane-context';
+import { useActions } from '../pane-context';
+import { useWords } from '../words';
 import { CancelButton } from './cancel-button';
 import { Choices } from './choices';
 import { ModalDialog } from './modal-dialog';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Unusual } from '../../workflow/submitting/unusual';
-import { useWords, type Words } from '../pane-context';
+import { useWords, type Words } from '../words';
 
 const useStyles = makeStyles({
   text: { margin: 0 },

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { LenderPolicy } from '../../settings/lender-policy';
 import { useControlStyles } from '../control-styles';
-import { useWords } from '../pane-context';
+import { useWords } from '../words';
 
 type Comparison = LenderPolicy['comparison'];
 

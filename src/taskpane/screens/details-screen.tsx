@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Screen } from '../../workflow/state';
-import { useActions, useAppState, useWords } from '../pane-context';
+import { useActions, useAppState } from '../pane-context';
+import { useWords } from '../words';
 import { DryRunResult } from './dry-run-result';
 import { ScreenFrame } from './screen-frame';
 import { useScreenStyles } from './screen-styles';

@@ -1,7 +1,7 @@
 import type { Operation } from '../../accounts/operation';
 import { environmentWord } from '../../messages/environment-words';
 import type { DryRun } from '../../workflow/submitting/dry-run-result';
-import { useWords } from '../pane-context';
+import { useWords } from '../words';
 import { useScreenStyles } from './screen-styles';
 
 const operations: readonly Operation[] = ['create', 'update', 'withdraw'];

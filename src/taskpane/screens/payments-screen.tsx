@@ -4,7 +4,8 @@ import { formatFigure, formatNumber } from '../../messages/numbers';
 import { sentAtText } from '../../workflow/local-time';
 import type { PaymentsView } from '../../workflow/state';
 import { useControlStyles } from '../control-styles';
-import { useActions, useAppState, useWords } from '../pane-context';
+import { useActions, useAppState } from '../pane-context';
+import { useWords } from '../words';
 import { ScreenFrame } from './screen-frame';
 import { useScreenStyles } from './screen-styles';
 

@@ -2,7 +2,7 @@ import { Checkbox, Field, Select, Textarea, makeStyles, tokens } from '@fluentui
 import type { LenderPolicy } from '../../settings/lender-policy';
 import type { SettingName } from '../../workflow/read-settings';
 import { useControlStyles } from '../control-styles';
-import { useWords } from '../pane-context';
+import { useWords } from '../words';
 import { ComparisonForm } from './comparison-form';
 import type { PolicyDraft } from './policy-draft';
 

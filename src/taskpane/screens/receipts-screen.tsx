@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { environmentWord } from '../../messages/environment-words';
 import type { ReceiptLine } from '../../workflow/state';
-import { useActions, useWords } from '../pane-context';
+import { useActions } from '../pane-context';
+import { useWords } from '../words';
 import { ScreenFrame } from './screen-frame';
 import { useScreenStyles } from './screen-styles';
 

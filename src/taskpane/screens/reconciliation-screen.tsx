@@ -4,7 +4,8 @@ import type { FiguresOf } from '../../messages/look-label-params';
 import type { SettledOutcome } from '../../ports/reconciliation';
 import { remarksOf } from '../../workflow/reconciling/remarks';
 import type { ReconciliationSummary } from '../../workflow/state';
-import { useActions, useAppState, useWords } from '../pane-context';
+import { useActions, useAppState } from '../pane-context';
+import { useWords } from '../words';
 import { ScreenFrame } from './screen-frame';
 import { useScreenStyles } from './screen-styles';
 

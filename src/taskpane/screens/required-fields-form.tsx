@@ -15,7 +15,7 @@ import { fieldName } from '../../messages/field-words';
 import type { LenderPolicy } from '../../settings/lender-policy';
 import type { AskedFields } from '../../workflow/state';
 import { useControlStyles } from '../control-styles';
-import { useWords } from '../pane-context';
+import { useWords } from '../words';
 import { withBlankMeaning } from './policy-draft';
 
 const useStyles = makeStyles({

@@ -5,7 +5,8 @@ import { outcomeWord } from '../../messages/outcome-words';
 import { sentFieldName } from '../../workflow/receipts/sent-field-name';
 import type { LookedUp } from '../../workflow/state';
 import { useControlStyles } from '../control-styles';
-import { useActions, useWords } from '../pane-context';
+import { useActions } from '../pane-context';
+import { useWords } from '../words';
 import { useScreenStyles } from './screen-styles';
 
 /** The answer to "what did you send for AC-0412?". */

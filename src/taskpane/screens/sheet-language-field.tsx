@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Language } from '../../messages/message';
 import { useControlStyles } from '../control-styles';
-import { useWords } from '../pane-context';
+import { useWords } from '../words';
 
 /** The language of our columns: the one setting on this screen that belongs to the workbook and not to the lender. */
 export function SheetLanguageField({

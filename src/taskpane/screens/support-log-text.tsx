@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { useWords } from '../pane-context';
+import { useWords } from '../words';
 import { useScreenStyles } from './screen-styles';
 
 /** The support log, to copy. Where Excel keeps the clipboard from the pane, it is selected for Ctrl+C. */

@@ -4,7 +4,8 @@ import type { FieldId } from '../../accounts/fields/field-ids';
 import { fieldName } from '../../messages/field-words';
 import type { TemplateField, TemplatePurpose } from '../../workflow/columns/template-fields';
 import { useControlStyles } from '../control-styles';
-import { useActions, useWords } from '../pane-context';
+import { useActions } from '../pane-context';
+import { useWords } from '../words';
 import { ScreenFrame } from './screen-frame';
 
 const purposes = ['all', 'create', 'update', 'withdraw'] as const satisfies readonly TemplatePurpose[];

@@ -182,7 +182,7 @@ function verdictMessage(language: Language, verdict: Verdict, asOf: string): Mes
         params: { asOf, differences: differencesInWords(language, verdict.differences) },
       };
     case 'cannot-tell':
-      return 'accountDifferences' in verdict && verdict.accountDifferences !== undefined
+      return 'accountDifferences' in verdict
         ? {
             key: 'response.totals-differ',
             params: { asOf, differences: differencesInWords(language, verdict.accountDifferences) },

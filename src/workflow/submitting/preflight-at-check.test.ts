@@ -1,5 +1,5 @@
 import type { TestDesk } from '../desk.test-helper';
-import { column, create, personAt, quiet, select, update } from '../small-sheet.test-helper';
+import { column, create, personAt, quiet, select } from '../small-sheet.test-helper';
 import { file, monthLater, paid } from './preflight.test-helper';
 
 jest.setTimeout(60_000);
