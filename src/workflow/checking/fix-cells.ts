@@ -14,7 +14,8 @@ const mostNamed = 20;
 
 /** Shows before and after of one group's fixes, or of all, and applies them when the person says so; then checks again. */
 export async function fixAll(desk: Desk, cause: string | undefined, signal: AbortSignal): Promise<void> {
-  await fix(desk, ({ checked }) => fixesOf(checked.result, cause), signal);
+  const memory = activeMemory(desk);
+  if (memory !== undefined) await makeFixes(desk, memory, fixesOf(memory.checked.result, cause), signal);
 }
 
 /** The same for one cell's issue alone, whatever else has the same cause. */
@@ -24,24 +25,19 @@ export async function fixCell(
   cause: string,
   signal: AbortSignal,
 ): Promise<void> {
-  await fix(
-    desk,
-    ({ checked }) => {
-      const own = fixAt(checked.result, cell, cause);
-      return own === undefined ? [] : [own];
-    },
-    signal,
-  );
-}
-
-async function fix(
-  desk: Desk,
-  fixesIn: (memory: SheetMemory) => readonly CellFix[],
-  signal: AbortSignal,
-): Promise<void> {
   const memory = activeMemory(desk);
   if (memory === undefined) return;
-  const fixes = fixesIn(memory);
+  const own = fixAt(memory.checked.result, cell, cause);
+  await makeFixes(desk, memory, own === undefined ? [] : [own], signal);
+}
+
+/** {@link previewAndFix}, a check of what came of it, and a sentence that says how many were fixed; or that there are none. */
+export async function makeFixes(
+  desk: Desk,
+  memory: SheetMemory,
+  fixes: readonly CellFix[],
+  signal: AbortSignal,
+): Promise<void> {
   if (fixes.length === 0) {
     tell(desk, 'info', { key: 'fixes.none', params: {} });
     return;

@@ -1,10 +1,10 @@
 import type { RowNumber } from '../../accounts/row-number';
 import type { PreflightGroup } from '../../ports/preflight';
 import { checkSheet } from '../checking/check';
-import { previewAndFix } from '../checking/fix-cells';
+import { makeFixes } from '../checking/fix-cells';
 import { lenderProfileOf } from '../columns/lender-profile-of';
 import type { Desk, SheetMemory } from '../desk';
-import { activeMemory, tell } from '../desk';
+import { activeMemory } from '../desk';
 import { fixingDecision } from './preflight-choices';
 import { preflightFix } from './preflight-fixes';
 
@@ -33,17 +33,7 @@ export async function fixFindings(
       const fixedIn = { columnMap, currencyDecimals, language, cellAt: live.cellAt };
       return (decision && preflightFix(finding, decision, fixedIn)) ?? [];
     });
-  if (fixes.length === 0) {
-    tell(desk, 'info', { key: 'fixes.none', params: {} });
-    return;
-  }
-  const made = await previewAndFix(desk, memory, fixes);
-  if (made === undefined) return;
-  await checkSheet(desk, signal);
-  tell(desk, made.skipped > 0 ? 'warning' : 'success', {
-    key: 'fixes.applied',
-    params: { count: made.changed, skipped: made.skipped },
-  });
+  await makeFixes(desk, memory, fixes, signal);
 }
 
 /** The active sheet as it was checked last, or anew where edits were not followed since. */
