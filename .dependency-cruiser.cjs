@@ -4,8 +4,9 @@
  */
 const test = '\\.test(-helper)?\\.tsx?$';
 
-/** Values that everybody needs the same: the marks of an issue's text, how fields are called, and digits of any script. */
-const everybodys = '^src/(ports/issue-marks|accounts/(fields/field-ids|values/normalise))\\.ts$';
+/** Values that everybody needs the same: the marks of an issue's text, instants in cells, how fields are called, and digits of any script. */
+const everybodys =
+  '^src/(ports/(issue-marks|sent-at-cell)|accounts/(fields/field-ids|values/normalise))\\.ts$';
 
 /** For each folder of src: what it may import, and of what it may know the types alone. */
 const knows = {

@@ -33,6 +33,11 @@ function clientScript(): Script {
   return compiled;
 }
 
+/** After a batch that failed the client waits five seconds to give references back; Node need not stay for that. */
+function passingTimeout(run: () => void, ms?: number): NodeJS.Timeout {
+  return setTimeout(run, ms).unref();
+}
+
 /** office.js itself would have defined these before it loads the Excel file. */
 const prelude = `
   var OSF = { ConstantNames: {}, OUtil: {}, HostInfoFlags: {}, InitializationHelper: function () {}, AppSpecificSetup: {},
@@ -49,7 +54,7 @@ export function runClientScript(officeContext: unknown): ClientNamespaces {
   const sandbox: Record<string, unknown> = {
     officeContext,
     console,
-    setTimeout,
+    setTimeout: passingTimeout,
     clearTimeout,
     setInterval,
     clearInterval,

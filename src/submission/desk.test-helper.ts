@@ -6,6 +6,7 @@ import type { PreparedRow } from '../accounts/payload/prepared-row';
 import type { RowKey } from '../accounts/row-key';
 import { rowNumber } from '../accounts/row-number';
 import type { Outcome } from '../ports/outcome';
+import { testClock } from './submission.test-helper';
 
 /** A row of a sheet in memory, with what stands beside it. */
 export interface SheetRow {
@@ -14,21 +15,23 @@ export interface SheetRow {
   content: Omit<AccountPayload, 'status' | 'accountId' | 'subAccountId'>;
   outcome: Outcome | undefined;
   receipt: string;
+  sentAt: string;
 }
 
 export function sheetRow(key: RowKey, operation: Operation, content: SheetRow['content'] = {}): SheetRow {
-  return { key, operation, content, outcome: undefined, receipt: '' };
+  return { key, operation, content, outcome: undefined, receipt: '', sentAt: '' };
 }
 
-/** What outlives a pane: the sheet, and this machine's IndexedDB. */
+/** What outlives a pane: the sheet, this machine's IndexedDB, and time. */
 export interface Desk {
   sheet: SheetRow[];
   readonly indexedDB: IDBFactory;
+  readonly clock: ReturnType<typeof testClock>;
   submissions: number;
 }
 
 export function newDesk(sheet: SheetRow[]): Desk {
-  return { sheet, indexedDB: new IDBFactory(), submissions: 0 };
+  return { sheet, indexedDB: new IDBFactory(), clock: testClock(), submissions: 0 };
 }
 
 /** The row as `accounts` would prepare it, with real hashes. */

@@ -6,6 +6,7 @@ import { formatReceipt, type Receipt } from './receipt-cell';
 const row = { keyHash: 'aaaaaaaaaaaaaaaa', contentHash: 'cccccccccccccccc' };
 const receipt = (change: Partial<Receipt> = {}) =>
   formatReceipt({ environment: 'staging', submission: '2026-11-042', batch: 1, ...row, ...change });
+const sentAt = '2026-11-22 10:00:00 +04:00';
 const nobody = new Set<string>();
 const untaken: ReadonlyMap<string, TakenRow> = new Map();
 const insisted = new Set([row.keyHash]);
@@ -23,11 +24,13 @@ const free = ['not-sent', 'rejected', 'missing'] as const;
 
 describe('eligibility', () => {
   it('lets a row go that was never sent', () => {
-    expect(eligibility(row, { outcome: undefined, receipt: '' }, 'staging', nobody, untaken)).toEqual(goes);
+    expect(
+      eligibility(row, { outcome: undefined, receipt: '', sentAt: '' }, 'staging', nobody, untaken),
+    ).toEqual(goes);
   });
 
   it.each(free)('%s goes again', (outcome) => {
-    const present = { outcome, receipt: receipt() };
+    const present = { outcome, receipt: receipt(), sentAt };
     const as = goesAs(outcome === 'rejected' ? 'rejected' : undefined);
     expect(eligibility(row, present, 'staging', nobody, untaken)).toEqual(as);
     // Whoever corrects a rejected row sends a rejected row.
@@ -36,7 +39,7 @@ describe('eligibility', () => {
   });
 
   it.each(stays)('%s with the same content stays behind unless a person insists', (outcome, why) => {
-    const present = { outcome, receipt: receipt() };
+    const present = { outcome, receipt: receipt(), sentAt };
     expect(eligibility(row, present, 'staging', nobody, untaken)).toEqual({
       send: false,
       why,
@@ -50,7 +53,7 @@ describe('eligibility', () => {
   });
 
   it.each(locked)('%s stays behind whatever the content, and whoever insists', (outcome) => {
-    const present = { outcome, receipt: receipt() };
+    const present = { outcome, receipt: receipt(), sentAt };
     for (const content of ['cccccccccccccccc', 'dddddddddddddddd'])
       expect(eligibility({ ...row, contentHash: content }, present, 'staging', insisted, untaken)).toEqual({
         send: false,
@@ -63,7 +66,7 @@ describe('eligibility', () => {
   it.each([...locked, ...free, 'accepted', 'landed'] as const)(
     'does not believe %s of another row',
     (outcome) => {
-      const present = { outcome, receipt: receipt({ keyHash: 'bbbbbbbbbbbbbbbb' }) };
+      const present = { outcome, receipt: receipt({ keyHash: 'bbbbbbbbbbbbbbbb' }), sentAt };
       expect(eligibility(row, present, 'staging', nobody, untaken)).toEqual({ send: true, foreign: true });
     },
   );
@@ -71,29 +74,31 @@ describe('eligibility', () => {
   it.each([...locked, 'accepted', 'landed'] as const)(
     '%s of another environment counts as not sent',
     (outcome) => {
-      expect(eligibility(row, { outcome, receipt: receipt() }, 'production', nobody, untaken)).toEqual(goes);
+      expect(
+        eligibility(row, { outcome, receipt: receipt(), sentAt }, 'production', nobody, untaken),
+      ).toEqual(goes);
     },
   );
 
   it('reads cautiously where outcome and receipt do not fit', () => {
     expect(
-      eligibility(row, { outcome: undefined, receipt: receipt() }, 'staging', insisted, untaken),
+      eligibility(row, { outcome: undefined, receipt: receipt(), sentAt }, 'staging', insisted, untaken),
     ).toMatchObject({
       why: 'unconfirmed',
     });
     expect(
-      eligibility(row, { outcome: 'unconfirmed', receipt: '' }, 'staging', insisted, untaken),
+      eligibility(row, { outcome: 'unconfirmed', receipt: '', sentAt }, 'staging', insisted, untaken),
     ).toMatchObject({
       why: 'unconfirmed',
     });
     expect(
-      eligibility(row, { outcome: 'accepted', receipt: 'lost' }, 'staging', nobody, untaken),
+      eligibility(row, { outcome: 'accepted', receipt: 'lost', sentAt }, 'staging', nobody, untaken),
     ).toMatchObject({
       why: 'already-accepted',
     });
-    expect(eligibility(row, { outcome: 'accepted', receipt: '' }, 'staging', insisted, untaken)).toEqual(
-      goes,
-    );
+    expect(
+      eligibility(row, { outcome: 'accepted', receipt: '', sentAt }, 'staging', insisted, untaken),
+    ).toEqual(goes);
   });
 });
 
@@ -112,12 +117,13 @@ describe('eligibility where this machine knows more than the sheet', () => {
         } satisfies TakenRow,
       ],
     ]);
-  const blank = { outcome: undefined, receipt: '' };
+  const blank = { outcome: undefined, receipt: '', sentAt: '' };
   const stale = {
     outcome: 'accepted',
     receipt: receipt({ submission: '2026-10-001', contentHash: 'dddddddddddddddd' }),
+    sentAt,
   } as const;
-  const foreign = { outcome: 'accepted', receipt: receipt({ keyHash: 'bbbbbbbbbbbbbbbb' }) } as const;
+  const foreign = { outcome: 'accepted', receipt: receipt({ keyHash: 'bbbbbbbbbbbbbbbb' }), sentAt } as const;
   const staging = (
     present: Parameters<typeof eligibility>[1],
     taken: ReadonlyMap<string, TakenRow>,
@@ -157,11 +163,55 @@ describe('eligibility where this machine knows more than the sheet', () => {
   });
 
   it.each(free)('believes a sheet that tells of the same batch: %s', (outcome) => {
-    expect(staging({ outcome, receipt: receipt() }, known({ outcome: 'unconfirmed' }))).toMatchObject(goes);
+    expect(staging({ outcome, receipt: receipt(), sentAt }, known({ outcome: 'unconfirmed' }))).toMatchObject(
+      goes,
+    );
     expect(
-      staging({ outcome, receipt: receipt({ batch: 2 }) }, known({ outcome: 'unconfirmed' })),
+      staging({ outcome, receipt: receipt({ batch: 2 }), sentAt }, known({ outcome: 'unconfirmed' })),
     ).toMatchObject({
       why: 'unconfirmed',
+    });
+  });
+
+  describe('sent again from here, and then an older copy of the workbook came back', () => {
+    const again = { submission: '2026-11-043', sentAt: '2026-11-22T15:00:00+04:00' };
+    const from = (sheet: Outcome, change: Partial<TakenRow>, at: string = sentAt) =>
+      staging({ outcome: sheet, receipt: receipt(), sentAt: at }, known({ ...again, ...change }), insisted);
+    const older: readonly Outcome[] = ['accepted', 'landed', 'different', 'cannot-tell', 'unconfirmed'];
+
+    it.each(older)('%s: nothing but Command releases it while that sending is unconfirmed', (outcome) => {
+      for (const contentHash of ['cccccccccccccccc', 'eeeeeeeeeeeeeeee'])
+        expect(from(outcome, { outcome: 'unconfirmed', contentHash })).toEqual({
+          send: false,
+          why: 'unconfirmed',
+          foreign: false,
+          from: 'this-machine',
+        });
+    });
+
+    it.each(older)('%s: this machine says that it was accepted since', (outcome) => {
+      const present = { outcome, receipt: receipt(), sentAt };
+      expect(staging(present, known(again))).toMatchObject({
+        why: 'already-accepted',
+        from: 'this-machine',
+      });
+      expect(from(outcome, {})).toEqual(goes);
+    });
+
+    it('believes a sheet that was sent still later, from another machine', () => {
+      const later = '2026-11-22 15:00:01 +04:00';
+      const present = { outcome: 'landed', receipt: receipt({ submission: '2026-11-044' }) } as const;
+      const taken = known({ ...again, outcome: 'unconfirmed' });
+      expect(staging({ ...present, sentAt: later }, taken)).toMatchObject({ why: 'landed', from: 'sheet' });
+      expect(from('unconfirmed', {}, later)).toMatchObject({ why: 'unconfirmed', from: 'sheet' });
+    });
+
+    it('leaves what the sheet tells of a row that went with something else since', () => {
+      const other = known({ ...again, contentHash: 'eeeeeeeeeeeeeeee', earlierContents: [row.contentHash] });
+      expect(staging({ outcome: 'landed', receipt: receipt(), sentAt }, other)).toMatchObject({
+        why: 'landed',
+        from: 'sheet',
+      });
     });
   });
 });

@@ -3,6 +3,7 @@ import type { Environment } from '../ports/command-port';
 import type { TakenRow } from '../ports/journal-port';
 import type { Outcome } from '../ports/outcome';
 import { parseReceipt, type Receipt } from './receipt-cell';
+import { sentAtInstant } from '../ports/sent-at-cell';
 
 /** What a row's status cells say now. */
 export interface PresentStatus {
@@ -10,6 +11,8 @@ export interface PresentStatus {
   readonly outcome: Outcome | undefined;
   /** Text of the Receipt cell, '' when blank. */
   readonly receipt: string;
+  /** Text of the Sent at cell, '' when blank. */
+  readonly sentAt: string;
 }
 
 /** Why a ready row stays behind. */
@@ -48,7 +51,8 @@ const untilCommandIsRead: ReadonlySet<StaysBehind> = new Set(['unconfirmed', 'se
  *
  * Where the sheet lets the row go, this machine is asked too: a workbook that was lost unsaved, or a copy of it,
  * does not know what was sent. A sheet that carries the receipt of the very batch this machine remembers knows at
- * least as much, and its word stands.
+ * least as much, and its word stands. Where the sheet keeps the row for what it was once, but this machine sent it again
+ * since, this machine's word stands: the sheet's is of an older copy.
  *
  * @param override - key hashes of the rows on which a person insists
  * @param taken - {@link rowsTaken}: what this machine sent for this lender to this environment
@@ -66,17 +70,32 @@ export function eligibility(
   const foreign = receipt !== undefined && receipt.keyHash !== row.keyHash;
   const elsewhere = receipt !== undefined && receipt.environment !== environment;
   const insists = override.size > 0 && override.has(row.keyHash);
+  const own = foreign || elsewhere ? undefined : receipt;
+  const ofMachine = reasonOfThisMachine(row, own, taken);
   if (!foreign && !elsewhere) {
     const why = reasonToStay(present, receipt !== undefined);
     const newContent = receipt !== undefined && receipt.contentHash !== row.contentHash;
-    if (why !== undefined && (untilCommandIsRead.has(why) || !(newContent || insists)))
-      return { send: false, why, foreign, from: 'sheet' };
+    const stays = why !== undefined && (untilCommandIsRead.has(why) || !(newContent || insists));
+    const sentSince = ofMachine !== undefined && wentSince(row, present, taken);
+    if (stays && !sentSince) return { send: false, why, foreign, from: 'sheet' };
   }
-  const own = foreign || elsewhere ? undefined : receipt;
-  const why = reasonOfThisMachine(row, own, taken);
-  if (why === undefined || (why === 'already-accepted' && insists))
+  if (ofMachine === undefined || (ofMachine === 'already-accepted' && insists))
     return { send: true, earlier: sentEarlier(row, present, own, taken), foreign };
-  return { send: false, why, foreign, from: 'this-machine' };
+  return { send: false, why: ofMachine, foreign, from: 'this-machine' };
+}
+
+/** Whether what this machine remembers, unconfirmed or of this very content, went after all that the sheet tells of. */
+function wentSince(
+  row: Pick<PreparedRow, 'keyHash' | 'contentHash'>,
+  { sentAt }: PresentStatus,
+  taken: ReadonlyMap<string, TakenRow>,
+): boolean {
+  const known = taken.get(row.keyHash);
+  if (known === undefined) return false;
+  const inSheet = sentAtInstant(sentAt);
+  // A later time in the sheet is of a sending from another machine.
+  if (inSheet !== undefined && Date.parse(inSheet) > Date.parse(known.sentAt)) return false;
+  return known.outcome === 'unconfirmed' || known.contentHash === row.contentHash;
 }
 
 function reasonToStay(present: PresentStatus, hasReceipt: boolean): StaysBehind | undefined {

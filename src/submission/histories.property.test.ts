@@ -18,6 +18,7 @@ const kept: readonly { readonly seed: number; readonly path: string }[] = [
   { seed: 296144935, path: '1689' },
   { seed: 345356748, path: '8617' },
   { seed: -2080778927, path: '5999' },
+  { seed: -2121535891, path: '33' },
 ];
 
 interface Model {

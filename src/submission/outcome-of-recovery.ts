@@ -36,7 +36,7 @@ export function openBatchesByKey(entries: readonly JournalEntry[]): ReadonlyMap<
  */
 export function outcomeOfRecovery(
   row: Pick<PreparedRow, 'keyHash' | 'contentHash'>,
-  present: PresentStatus,
+  present: Pick<PresentStatus, 'outcome' | 'receipt'>,
   open: ReadonlyMap<string, JournalEntry>,
 ): Recovery | undefined {
   const receipt = parseReceipt(present.receipt);

@@ -11,9 +11,9 @@ import { identity, owner, settleSheet, takenOf } from './settle.test-helper';
 import { openBatchesByKey, outcomeOfRecovery } from './outcome-of-recovery';
 import type { RowOutcome } from './row-outcome';
 import { rowsTaken } from './rows-taken';
+import { sentAtText } from '../ports/sent-at-cell';
 import { sendSubmission, type SubmissionOptions } from './send';
 import type { SubmissionReport } from './submission-report';
-import { testClock } from './submission.test-helper';
 import { waitForLanding } from './wait-for-landing';
 
 /** Where a pane can die. */
@@ -49,7 +49,6 @@ export class Pane {
   readonly underWay = new Set<Promise<unknown>>();
   private readonly journal: JournalPort;
   private readonly seen = new Map<DeathMoment, number>();
-  private readonly clock = testClock();
   private dead = false;
   private die: () => void = () => undefined;
   private readonly death: Promise<'died'>;
@@ -68,7 +67,7 @@ export class Pane {
     });
     this.command = commandOverHttp({
       addresses: { sandbox: api.origin, staging: api.origin, production: api.origin },
-      clock: this.clock,
+      clock: desk.clock,
       fetch: (input, init) => this.fetchThrough(api.fetch, input, init),
     });
   }
@@ -97,6 +96,7 @@ export class Pane {
     const { insists = false, ...rest } = options;
     const rows = await this.sendable(insists, rest.bounds?.maxRows ?? 1000);
     this.desk.submissions += 1;
+    await this.desk.clock.wait(60_000);
     const submission = `2026-11-${String(this.desk.submissions).padStart(3, '0')}`;
     const { signInAgain } = this.troubles;
     const report = sendSubmission(
@@ -107,7 +107,7 @@ export class Pane {
           open: (entry) => this.openJournal(entry),
           close: (entry, taken) => this.closeJournal(entry, taken),
         },
-        clock: this.clock,
+        clock: this.desk.clock,
         log: { note: () => undefined },
         record: (outcomes) => this.record(outcomes),
         ...(signInAgain === undefined ? {} : { signInAgain }),
@@ -162,6 +162,9 @@ export class Pane {
       const recovery = outcomeOfRecovery(one, row, open);
       if (recovery === undefined) continue;
       row.outcome = recovery.outcome;
+      const entry = open.get(one.keyHash);
+      if (entry !== undefined && (recovery.receipt !== undefined || row.sentAt === ''))
+        row.sentAt = sentAtText(entry.openedAt);
       row.receipt = recovery.receipt ?? row.receipt;
     }
     for (const entry of entries) await this.journal.close(entry, takenOf(entry, present));
@@ -186,6 +189,7 @@ export class Pane {
       if (said === undefined) continue;
       row.outcome = said.outcome;
       row.receipt = said.receipt;
+      row.sentAt = said.sentAt === '' ? '' : sentAtText(said.sentAt);
     }
   }
 

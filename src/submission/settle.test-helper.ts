@@ -3,6 +3,7 @@ import type { JournalEntry, JournalPort, TakenRow } from '../ports/journal-port'
 import { prepared, type SheetRow } from './desk.test-helper';
 import { eligibility } from './eligibility';
 import { formatReceipt, parseReceipt } from './receipt-cell';
+import { sentAtInstant, sentAtText } from '../ports/sent-at-cell';
 
 /** Whose rows all tests of whole histories send. */
 export const owner = { lender: 'demo', environment: 'sandbox' } as const;
@@ -28,6 +29,7 @@ export async function settleSheet(
     const sent = verdict.from === 'sheet' ? parseReceipt(row.receipt) : known.get(one.keyHash);
     if (sent === undefined) continue;
     const { submission, batch, contentHash: content } = sent;
+    if ('sentAt' in sent) row.sentAt = sentAtText(sent.sentAt);
     row.receipt = formatReceipt({
       environment: 'sandbox',
       submission,
@@ -49,7 +51,7 @@ export async function settleSheet(
       outcome: 'accepted',
       submission,
       batch,
-      sentAt: '',
+      sentAt: sentAtInstant(row.sentAt) ?? '',
     });
   }
   await journal.forget(owner, absent);

@@ -43,7 +43,7 @@ export function testClock(): SubmissionPorts['clock'] & { readonly waits: number
   const waits: number[] = [];
   return {
     waits,
-    now: () => new Date(Date.UTC(2026, 10, 22, 6, 0, 0) + ticks).toISOString(),
+    now: () => `${new Date(Date.UTC(2026, 10, 22, 6, 0, 0) + ticks).toISOString().slice(0, 19)}Z`,
     ticks: () => ticks,
     wait(ms: number, signal?: AbortSignal) {
       waits.push(ms);

@@ -1,7 +1,7 @@
 import type { Desk } from './desk';
 import { ask } from './desk';
 import { forgetSnapshot, keptSnapshotTime } from './reconciling/kept-snapshot';
-import { sentAtText } from './local-time';
+import { sentAtText } from '../ports/sent-at-cell';
 import { signOut } from './session';
 
 /** Signs out; where this machine keeps what Command showed, the person says first whether it shall be forgotten. */

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatFigure, formatNumber } from '../../messages/numbers';
-import { sentAtText } from '../../workflow/local-time';
+import { sentAtText } from '../../ports/sent-at-cell';
 import type { PaymentsView } from '../../workflow/state';
 import { useControlStyles } from '../control-styles';
 import { useActions, useAppState } from '../pane-context';

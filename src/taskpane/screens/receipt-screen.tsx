@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { environmentWord } from '../../messages/environment-words';
 import { formatAmount, formatNumber } from '../../messages/numbers';
 import { receiptColumns } from '../../messages/receipt-words';
-import { sentAtText } from '../../workflow/local-time';
+import { sentAtText } from '../../ports/sent-at-cell';
 import type { Agreement } from '../../workflow/receipts/receipt-figures';
 import type { ReceiptRecord } from '../../workflow/receipts/receipt-record';
 import type { ReceiptView } from '../../workflow/state';

@@ -1,5 +1,5 @@
 import type { RowNumber } from '../../accounts/row-number';
-import { sentAtText } from '../local-time';
+import { sentAtText } from '../../ports/sent-at-cell';
 import { keptSnapshot } from '../reconciling/kept-snapshot';
 import { preflightBook, preflightOf } from '../submitting/preflight-rows';
 import type { Desk } from '../desk';

@@ -6,7 +6,7 @@ import { agreementWord, receiptColumns } from '../../messages/receipt-words';
 import { sheetName } from '../../messages/sheet-names';
 import type { SheetLayout } from '../../ports/workbook-port';
 import { amountFormat } from '../columns/lender-profile-of';
-import { sentAtText } from '../local-time';
+import { sentAtText } from '../../ports/sent-at-cell';
 import { agreementOf, sumIn } from './receipt-figures';
 import type { ReceiptGroup, ReceiptRecord } from './receipt-record';
 import { rowsIn } from './receipt-record';

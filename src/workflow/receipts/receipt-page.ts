@@ -13,7 +13,7 @@ import type { Desk } from '../desk';
 import { set, tell } from '../desk';
 import { frozenCopy } from './frozen-copy-of';
 import { amountFormat } from '../columns/lender-profile-of';
-import { sentAtText } from '../local-time';
+import { sentAtText } from '../../ports/sent-at-cell';
 import { agreementOf } from './receipt-figures';
 import type { ReceiptRecord } from './receipt-record';
 import { receiptRecord } from './kept-receipt-records';

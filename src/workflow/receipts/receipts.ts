@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { WorkbookProblem } from '../../ports/workbook-problem';
 import type { Desk } from '../desk';
 import { set, tell } from '../desk';
-import { sentAtText } from '../local-time';
+import { sentAtText } from '../../ports/sent-at-cell';
 import { receiptLine } from './receipt-line';
 import type { ReceiptRecord } from './receipt-record';
 import { keepRecord } from './kept-receipt-records';

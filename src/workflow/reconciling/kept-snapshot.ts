@@ -2,7 +2,7 @@ import type { JournalOwner } from '../../ports/journal-port';
 import type { Snapshot } from '../../reconciliation/snapshot';
 import type { Desk } from '../desk';
 import { set } from '../desk';
-import { sentAtText } from '../local-time';
+import { sentAtText } from '../../ports/sent-at-cell';
 import { settingsOwner } from '../settings-owner';
 import type { CommandRead } from '../question';
 

@@ -5,7 +5,7 @@ import { paidChange, paymentTotals } from '../../reconciliation/payment-totals';
 import { currencyDecimals } from '../columns/lender-profile-of';
 import type { Desk } from '../desk';
 import { progress, set, tell } from '../desk';
-import { sentAtInstant } from '../local-time';
+import { sentAtInstant } from '../../ports/sent-at-cell';
 import { receiptLines } from '../receipts/receipts';
 import { signInAgain } from '../submitting/sign-in-again';
 import { readCommand, tellWhyNotRead } from './read-command';

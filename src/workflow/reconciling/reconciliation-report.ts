@@ -13,7 +13,7 @@ import { bothSides } from '../../reconciliation/compared-row';
 import type { GroupFigures } from '../../reconciliation/reconciliation-sums';
 import { majorUnits } from '../../accounts/amounts/exact-sum';
 import { amountFormat, currencyDecimals } from '../columns/lender-profile-of';
-import { sentAtText } from '../local-time';
+import { sentAtText } from '../../ports/sent-at-cell';
 import type { ReconciliationSummary } from '../state';
 import type { KeptReconciliation } from './kept-reconciliation';
 import { amountCell, differenceCell } from './report-cells';

@@ -7,7 +7,7 @@ import { eligibility } from '../../submission/eligibility';
 import { formatReceipt, parseReceipt } from '../../submission/receipt-cell';
 import type { FreshCheck } from '../checking/check';
 import type { Desk } from '../desk';
-import { sentAtInstant, sentAtText } from '../local-time';
+import { sentAtInstant, sentAtText } from '../../ports/sent-at-cell';
 import { breather } from '../slices';
 import type { StatusCells } from '../submitting/status-cells';
 import { statusCells } from '../submitting/status-cells';

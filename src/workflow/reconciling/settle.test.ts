@@ -1,6 +1,7 @@
+import { saveXlsx } from '../../../sandbox/xlsx/save';
 import type { TestDesk } from '../desk.test-helper';
 import { openDesk } from '../desk.test-helper';
-import { column, create, dieBeforeOutcomes, sheetOf, type, update } from '../small-sheet.test-helper';
+import { column, create, dieBeforeOutcomes, select, sheetOf, type, update } from '../small-sheet.test-helper';
 
 jest.setTimeout(60_000);
 
@@ -113,6 +114,30 @@ test('a workbook lost unsaved: this machine knows what was sent, and its rows do
   expect((await column(desk, 'Receipt'))[0]).toMatch(/^Sandbox .* batch 1 · /);
   await desk.actions.submit();
   expect(await arrived()).toMatchObject([{ create: 1 }, { create: 1 }]);
+});
+
+test('an older copy of a workbook: what went from here since is not judged by the time of what went before', async () => {
+  desk = await openDesk(await sheetOf([create('AC-1')]));
+  desk.actions.saveSettings({ ...desk.state().settings, usualDelayMinutes: 5 });
+  await checkAndSubmit();
+  const older = await saveXlsx(desk.excel.workbook);
+  desk.later(60);
+  // It is not there yet; the person lets it go once more, and the answer is lost.
+  await desk.fault({ drop: 'during', path: 'submit', times: 1 });
+  desk.answerWith('confirm-submit', { kind: 'submit', typed: '1', lender: 'demo' });
+  await select(desk, 'A2');
+  await desk.actions.submitAgain();
+  expect(await outcomes()).toEqual(['Unconfirmed']);
+
+  desk = await desk.openWorkbook(older);
+  expect(await outcomes()).toEqual(['Accepted']);
+  await desk.actions.check();
+  expect(desk.state().checked).toMatchObject({ sendable: 0, leftOut: { unconfirmed: 1 } });
+  await desk.actions.reconcile();
+  expect(desk.state().lastReconciliation).toMatchObject({ missing: 0, onTheWay: 1 });
+  await desk.process();
+  await desk.actions.settle();
+  expect(await outcomes()).toEqual(['Landed']);
 });
 
 test('a saved copy that reads Sending, opened on another machine, is Unconfirmed', async () => {

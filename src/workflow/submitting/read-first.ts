@@ -3,7 +3,7 @@ import { checkSheet } from '../checking/check';
 import type { Desk } from '../desk';
 import { activeMemory, ask, tell } from '../desk';
 import { commandReadOf, keptSnapshot } from '../reconciling/kept-snapshot';
-import { sentAtText } from '../local-time';
+import { sentAtText } from '../../ports/sent-at-cell';
 import { Cancelled } from '../one-at-a-time';
 import { readCommand } from '../reconciling/read-command';
 

@@ -4,7 +4,7 @@ import { say } from '../../messages/say';
 import type { KeyColumns, SheetPlace, StatusWrite } from '../../ports/workbook-port';
 import type { OutcomeDetail, RowOutcome } from '../../submission/row-outcome';
 import type { Desk } from '../desk';
-import { sentAtText } from '../local-time';
+import { sentAtText } from '../../ports/sent-at-cell';
 import { sheetLanguage } from '../sheet-language';
 
 /** Writes outcomes beside their rows and counts the rows that were gone. */

@@ -14,7 +14,7 @@ import type { Outcome } from '../../ports/outcome';
 import { openBatchesByKey, outcomeOfRecovery } from '../../submission/outcome-of-recovery';
 import type { Desk } from '../desk';
 import { isLocked, sendsElsewhere } from './lease';
-import { sentAtText } from '../local-time';
+import { sentAtText } from '../../ports/sent-at-cell';
 import { sheetLanguage } from '../sheet-language';
 import { detailMessage } from './record-outcomes';
 import { statusHeaders } from '../../messages/status-headers';
@@ -117,7 +117,10 @@ async function cutOffRows(
           outcome: outcomeWord(language, recovery.outcome),
           response: say(language, detailMessage(recovery.detail, '')),
           ...(recovery.receipt === undefined ? {} : { receipt: recovery.receipt }),
-          ...(present.sentAt === '' && entry !== undefined ? { sentAt: sentAtText(entry.openedAt) } : {}),
+          // A receipt made anew comes with its own time: the old one would prove the row absent too early.
+          ...(entry !== undefined && (recovery.receipt !== undefined || present.sentAt === '')
+            ? { sentAt: sentAtText(entry.openedAt) }
+            : {}),
         },
       });
     }
