@@ -9,6 +9,7 @@ import { webLocks } from './locks/web-locks';
 import { browserSettings } from './settings/browser-settings';
 import { mountPane } from './taskpane/mount-pane';
 import { excelWorkbook } from './workbook/excel-workbook';
+import { spareAnswerLog } from './workbook/spare-answer-log';
 import { createWorkflow } from './workflow/create-workflow';
 
 /** The address of a Command stand-in on this machine; the sandbox's server puts it into the page, nobody else does. */
@@ -20,6 +21,7 @@ function sandboxAddress(): string | undefined {
 
 async function start(): Promise<void> {
   await Office.onReady();
+  spareAnswerLog(globalThis);
   const log = supportLog(() => systemClock.now());
   const sandbox = sandboxAddress();
   const { store, actions } = createWorkflow({

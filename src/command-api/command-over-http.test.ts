@@ -2,7 +2,7 @@ import type { CommandPort, Credentials } from '../ports/command-port';
 import { commandOverHttp } from './command-over-http';
 import { scriptedServer, signInScript, type ScriptedServer } from './scripted-server.test-helper';
 
-const clock = { now: () => '2026-11-22T10:42:05+04:00' };
+const clock = { breathe: () => Promise.resolve(), now: () => '2026-11-22T10:42:05+04:00' };
 const credentials: Credentials = {
   environment: 'sandbox',
   lender: 'demo',

@@ -15,7 +15,7 @@ export interface CommandOverHttpOptions {
   /** How long an answer may take, body included. Default 60,000. */
   readonly timeoutMs?: number;
   /** Needed for a Retry-After that is a date. */
-  readonly clock: Pick<ClockPort, 'now'>;
+  readonly clock: Pick<ClockPort, 'now' | 'breathe'>;
 }
 
 /**

@@ -18,7 +18,7 @@ async function commandThatGets(answer: ScriptedAnswer): Promise<CommandPort> {
       staging: 'http://127.0.0.1:9',
       production: 'http://127.0.0.1:9',
     },
-    clock: { now: () => '2026-11-22T10:42:00+04:00' },
+    clock: { breathe: () => Promise.resolve(), now: () => '2026-11-22T10:42:00+04:00' },
   });
   await command.signIn({
     environment: 'sandbox',

@@ -1,11 +1,11 @@
 import type { NoAnswerReason } from '../ports/command-port';
 
-/** One request; a `body` is sent as JSON. */
+/** One request; a `body` is JSON. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST';
   readonly address: string;
   readonly token?: string;
-  readonly body?: unknown;
+  readonly body?: string;
 }
 
 /** What came back, body and all. `json` is undefined when the body is not JSON. */
@@ -49,7 +49,7 @@ export async function sendRequest(
         ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(request.token === undefined ? {} : { authorization: `Bearer ${request.token}` }),
       },
-      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      ...(request.body === undefined ? {} : { body: request.body }),
       signal: AbortSignal.timeout(transport.timeoutMs),
       cache: 'no-store',
       credentials: 'omit',

@@ -64,7 +64,7 @@ export function authorisedSession(
     const answer = await sendRequest(transport, {
       method: 'POST',
       address: refreshAddress(who.base, who.session.lender),
-      body: { refreshToken },
+      body: JSON.stringify({ refreshToken }),
     });
     const token = answer.kind === 'answer' && answer.status === 200 ? readRefreshed(answer.json) : undefined;
     // Signed out meanwhile: a late answer must not sign in again.

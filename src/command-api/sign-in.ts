@@ -20,7 +20,7 @@ export async function signIn(
   const answer = await sendRequest(transport, {
     method: 'POST',
     address: signInAddress(base, lender),
-    body: { email, password },
+    body: JSON.stringify({ email, password }),
   });
   if (answer.kind === 'silence') return failed({ kind: 'no-answer', reason: answer.reason });
   if (answer.status === 200) {

@@ -21,7 +21,7 @@ async function answerTo(answer: ScriptedAnswer, timeoutMs = 10_000): Promise<Sub
   server = await scriptedServer(signInScript(() => answer));
   const command = commandOverHttp({
     addresses: { sandbox: server.address, staging: 'http://127.0.0.1:9', production: 'http://127.0.0.1:9' },
-    clock: { now: () => '2026-11-22T10:42:00+04:00' },
+    clock: { breathe: () => Promise.resolve(), now: () => '2026-11-22T10:42:00+04:00' },
     timeoutMs,
   });
   await command.signIn({

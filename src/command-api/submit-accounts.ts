@@ -15,12 +15,15 @@ import type { AuthorisedSession } from './session-tokens';
 export async function submitAccounts(
   authorised: AuthorisedSession,
   accounts: readonly AccountPayload[],
-  clock: Pick<ClockPort, 'now'>,
+  clock: Pick<ClockPort, 'now' | 'breathe'>,
 ): Promise<SubmitAnswer> {
+  const body = JSON.stringify({ accounts });
+  // Writing a thousand rows as text and handing the text over are long enough each.
+  await clock.breathe();
   const answer = await authorised.send({
     method: 'POST',
     address: accountsAddress(authorised.base, authorised.lenderPublicId),
-    body: { accounts },
+    body,
   });
   if (answer.kind === 'signed-out') return { kind: 'signed-out' };
   const secrets = authorised.secrets();

@@ -218,7 +218,7 @@ export interface SheetContent {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-export type Progress = (done: number, total: number) => void;
+export type Progress = (done: number, total: number) => void | Promise<void>;
 
 /**
  * All that is asked of Excel. Every method may throw WorkbookProblem and nothing else that a person must act on.

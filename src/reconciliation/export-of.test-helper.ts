@@ -7,7 +7,11 @@ export interface WalkedRow {
 }
 
 /** A clock that stands still and does not wait. */
-export const stillClock = { now: () => '2026-11-22T10:42:05+04:00', wait: () => Promise.resolve() };
+export const stillClock = {
+  now: () => '2026-11-22T10:42:05+04:00',
+  wait: () => Promise.resolve(),
+  breathe: () => Promise.resolve(),
+};
 
 /** Rows that changed a day after each other, the last of them today. */
 export function daily(count: number): readonly { readonly publicId: string; readonly updatedAt: string }[] {

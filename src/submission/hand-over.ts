@@ -31,6 +31,8 @@ export async function handOver(
   let signIns = 0;
   for (;;) {
     const next = await run.inFlight(async () => {
+      // Many batches may be about to go: each makes its request in a stretch of its own.
+      await clock.breathe();
       await run.untilFree();
       if (run.stopped() !== undefined) return undefined;
       const signedInAs = run.signedInAs();

@@ -7,6 +7,11 @@ import { WorkbookProblem } from '../ports/workbook-problem';
  */
 export const plannedBytes = 2_750_000;
 
+/** An answer that office.js takes apart within the 50 ms for which our page may be held (docs/speed.md). */
+const smoothBytes = 900_000;
+/** Where blocks of that size would be more than this, they are larger: on the web each costs a round trip. */
+const mostBlocks = 18;
+
 /** Bytes taken for a cell before any was seen: generous, so that a first block of long texts stays small. */
 const guessedCellBytes = 40;
 const measuredRows = 256;
@@ -25,6 +30,8 @@ export interface BlockGuess {
   readonly cellBytes?: number;
   /** The first block holds no more rows than this, where nothing is known of the texts. */
   readonly firstRows?: number;
+  /** How many rows are to be read in all: then their blocks are kept as small as their number allows. */
+  readonly allRows?: number;
 }
 
 /** A sizer for rows of so many cells; the first block rests on a guess, the later ones on what came. */
@@ -32,7 +39,11 @@ export function createBlockSizer(cellsPerRow: number, guess: BlockGuess = {}): B
   let bytesPerRow = Math.max(1, cellsPerRow) * (guess.cellBytes ?? guessedCellBytes);
   let ceiling = guess.firstRows ?? Number.POSITIVE_INFINITY;
   let halved = false;
-  const rows = (): number => Math.max(1, Math.min(ceiling, Math.floor(plannedBytes / bytesPerRow)));
+  const blockBytes = (): number => {
+    if (guess.allRows === undefined) return plannedBytes;
+    return Math.min(plannedBytes, Math.max(smoothBytes, (bytesPerRow * guess.allRows) / mostBlocks));
+  };
+  const rows = (): number => Math.max(1, Math.min(ceiling, Math.floor(blockBytes() / bytesPerRow)));
   return {
     rows,
     learn(count, bytes) {

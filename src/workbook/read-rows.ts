@@ -78,7 +78,7 @@ async function readStretch(
 ): Promise<void> {
   const cellsPerRow = stretch.columns.count + wants.formats.length + wants.texts.length;
   const firstBlock = stretch.rowsMeant === undefined ? firstRows : Math.ceil(firstCells / cellsPerRow);
-  const sizer = createBlockSizer(cellsPerRow, { firstRows: firstBlock });
+  const sizer = createBlockSizer(cellsPerRow, { firstRows: firstBlock, allRows: stretch.rowCount });
   let nextRow = stretch.firstRow;
   const endRow = stretch.firstRow + stretch.rowCount;
   await run(async (context) => {

@@ -26,14 +26,16 @@ const callBytes = 700;
 /** A gap's cells are not sent (null leaves a cell alone) but come back when read again: taken as short texts. */
 const gapCellBytes = 60;
 const widestGap = 12;
-/** Making one call costs the page about 50 µs, and all of a request are made at once (at most 50 ms at a stretch: docs/speed.md). */
-const mostStretches = 500;
+/** Making one call costs the page about 0.1 ms, and all of a request are made at once (at most 50 ms at a stretch: docs/speed.md). */
+const mostStretches = 150;
 
 /**
  * Groups cells into stretches: one column, rows in order, small gaps bridged. So thousands of scattered cells cost a few
  * calls and not thousands, and no stretch is larger than a request may be.
+ *
+ * @param mostBytes of one request
  */
-export function stretchesOf(writes: readonly CellWrite[]): Stretch[] {
+export function stretchesOf(writes: readonly CellWrite[], mostBytes = plannedBytes): Stretch[] {
   const sorted = [...writes].sort((a, b) => a.column - b.column || a.row - b.row);
   const stretches: Stretch[] = [];
   let cells: (CellWrite | undefined)[] = [];
@@ -50,7 +52,7 @@ export function stretchesOf(writes: readonly CellWrite[]): Stretch[] {
     if (previous !== undefined) {
       const gap = write.row - previous.row - 1;
       if (write.column === previous.column && gap < 0) throw new RangeError('a cell is written twice');
-      const fits = bytes + cost + gap * gapCellBytes <= plannedBytes;
+      const fits = bytes + cost + gap * gapCellBytes <= mostBytes;
       if (write.column !== previous.column || gap > widestGap || !fits) close();
       else
         for (let skipped = 0; skipped < gap; skipped += 1) {
@@ -66,13 +68,13 @@ export function stretchesOf(writes: readonly CellWrite[]): Stretch[] {
   return stretches;
 }
 
-/** Packs stretches into requests: none larger than planned, none with so many calls that making them holds the page. */
-export function requestsOf(stretches: readonly Stretch[]): Stretch[][] {
+/** Packs stretches into requests: none larger than that, none with so many calls that making them holds the page. */
+export function requestsOf(stretches: readonly Stretch[], mostBytes = plannedBytes): Stretch[][] {
   const requests: Stretch[][] = [];
   let bytes = 0;
   for (const stretch of stretches) {
     const last = requests.at(-1);
-    if (last === undefined || last.length >= mostStretches || bytes + stretch.bytes > plannedBytes) {
+    if (last === undefined || last.length >= mostStretches || bytes + stretch.bytes > mostBytes) {
       requests.push([stretch]);
       bytes = stretch.bytes;
     } else {

@@ -3,13 +3,11 @@ import { WorkbookProblem } from '../ports/workbook-problem';
 import { cellAddress } from './addresses';
 import { cellBytes } from './blocks';
 import { valuesOf } from './cells';
-
-/** Well under what a request may hold: making one must not freeze the pane. */
-const blockBytes = 1_000_000;
+import { smoothRequestBytes } from './verified-write';
 
 /**
  * Writes whole rows into columns that bear their formats already (a text stands in a column of texts, or is blank), block
- * by block, and reads each block back in the same request. Syncs: 1 for each 1 MB.
+ * by block, and reads each block back in the same request. Syncs: 1 for each 250 KB.
  * @param formulaColumn the column of which the cells are formulas of ours: they come back as what they give, unread
  * @throws WorkbookProblem 'not-written-as-meant' with the first cell that did not come back identical.
  */
@@ -38,7 +36,7 @@ function* blocksOf(rows: readonly (readonly CellValue[])[]): Generator<readonly 
   let bytes = 0;
   for (const [index, cells] of rows.entries()) {
     const rowBytes = cells.reduce<number>((sum, cell) => sum + cellBytes(cell), 0);
-    if (index > start && bytes + rowBytes > blockBytes) {
+    if (index > start && bytes + rowBytes > smoothRequestBytes) {
       yield rows.slice(start, index);
       start = index;
       bytes = 0;

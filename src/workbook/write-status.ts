@@ -10,7 +10,7 @@ import { writeVerified } from './verified-write';
  * Writes status cells, each as text ('@'), and reads them back. Before that it looks whether every row still has its key:
  * rows that moved (a sort, an insert) are found again by key, rows that are gone are given back.
  *
- * Syncs: 2 (header, keys over the rows of the batch), 1 for each 2.7 MB written; when rows moved, 1 for each 2.7 MB of
+ * Syncs: 2 (header, keys over the rows of the batch), 1 for each 250 KB written; when rows moved, 1 for each 2.7 MB of
  * the key columns as well.
  * @throws WorkbookProblem 'sheet-changed' when a column to be written does not stand on the sheet
  */
@@ -27,7 +27,7 @@ export async function writeStatus(
     opened.check();
     const { rows, gone } = await findRows(context, opened.sheet, place, keys, writes);
     const cells = [...rows].flatMap(([write, row]) => cellsOf(place, write, row));
-    await writeVerified(context, opened.sheet, cells);
+    await writeVerified(context, opened.sheet, cells, { smoothRequests: Infinity });
     return gone;
   }, aboutPlace(place));
 }

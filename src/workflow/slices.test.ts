@@ -22,7 +22,7 @@ test('slices hold every row once, with its formats and texts', () => {
   expect(seen).toEqual(numbers.map((at) => [5 + at, at, `f${String(at)}`, `t${String(at)}`]));
 });
 
-test('the page breathes only after 25 ms of work', async () => {
+test('the page breathes only after 15 ms of work', async () => {
   let now = 0;
   let breaths = 0;
   const breathe = breather({
@@ -38,10 +38,10 @@ test('the page breathes only after 25 ms of work', async () => {
     wait: () => Promise.resolve(),
   });
   for (const [after, expected] of [
-    [10, 0],
-    [10, 0],
-    [10, 1],
-    [24, 1],
+    [7, 0],
+    [7, 0],
+    [7, 1],
+    [14, 1],
     [1, 2],
   ] as const) {
     now += after;

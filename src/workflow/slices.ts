@@ -2,11 +2,11 @@ import type { RowBlock } from '../accounts/cell';
 import { rowNumber } from '../accounts/row-number';
 import type { ClockPort } from '../ports/clock-port';
 
-/** Rows checked between two looks at the clock: well under 10 ms of work at 35 columns. */
-const sliceRows = 1000;
+/** Rows checked between two looks at the clock: 1 ms of work at 35 columns, and ten times that in a pane just opened. */
+const sliceRows = 250;
 
-/** The longest stretch our script may hold the page is 50 ms (docs/speed.md); half of it leaves room for one slice. */
-const stretchMs = 25;
+/** The longest stretch our script may hold the page is 50 ms (docs/speed.md); this leaves room for one slice and for clearing up. */
+const stretchMs = 15;
 
 /** Cuts a block into slices that share its arrays' contents. */
 export function* slices(block: RowBlock): Generator<RowBlock> {

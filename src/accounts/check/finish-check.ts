@@ -1,8 +1,6 @@
 import type { CheckedRows } from './checked-rows';
+import { inSteps } from './in-steps';
 import { RowSet } from './row-set';
-
-/** Accounts or rows worked on between two steps: a few milliseconds. */
-const stepSize = 4_000;
 
 /** Applies the rules between all rows, and counts what came out. */
 export function* finishInSteps(rows: CheckedRows): Generator<void, void> {
@@ -10,6 +8,7 @@ export function* finishInSteps(rows: CheckedRows): Generator<void, void> {
   const touched = new RowSet();
   for (const rule of sheetRules) {
     touched.clear();
+    if (rule.prepare !== undefined) yield* rule.prepare();
     rule.settle((row) => {
       touched.add(row);
     });
@@ -24,12 +23,4 @@ export function* finishInSteps(rows: CheckedRows): Generator<void, void> {
   yield* inSteps(store.count, (from, to) => {
     for (let row = from; row < to; row += 1) tally.add(row);
   });
-}
-
-/** Works through so many things piece by piece. The loops stand in functions of their own: those of a generator run slowly. */
-export function* inSteps(count: number, work: (from: number, to: number) => void): Generator<void, void> {
-  for (let from = 0; from < count; from += stepSize) {
-    work(from, Math.min(from + stepSize, count));
-    yield;
-  }
 }

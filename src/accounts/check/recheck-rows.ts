@@ -1,6 +1,6 @@
 import type { RowBlock } from '../cell';
 import type { CheckedRows } from './checked-rows';
-import { inSteps } from './finish-check';
+import { inSteps } from './in-steps';
 import { layers, none } from './issue-log';
 import { NumberList } from './number-list';
 import { RowSet } from './row-set';
@@ -68,7 +68,10 @@ export function* recheckInSteps(
     for (let row = first; row < first + block.values.length; row += 1) concern(row);
     yield;
   }
-  for (const rule of rows.sheetRules) rule.settle(concern);
+  for (const rule of rows.sheetRules) {
+    if (rule.prepare !== undefined) yield* rule.prepare();
+    rule.settle(concern);
+  }
   yield;
   yield* inSteps(accounts.size, (from, to) => {
     for (let at = from; at < to; at += 1) sayOfAccount(accounts.at(at));

@@ -69,9 +69,11 @@ function sayDifferent(
     const word = normaliseWords(String(store.cell(row, column)));
     if (word !== '') words.set(row, word);
   }
+  const [first] = words;
+  const second = first && [...words].find(([, word]) => word !== first[1]);
+  if (first === undefined || second === undefined) return;
   for (const [row, word] of words) {
-    const other = [...words.keys()].find((sibling) => words.get(sibling) !== word);
-    if (other === undefined) return;
+    const [other] = word === first[1] ? second : first;
     sink.add(
       row,
       { column, field },

@@ -22,9 +22,9 @@ export interface AccountRules {
 /**
  * A rule of the whole sheet or of a whole column: a tally over rows, a decision, and what the decision means for a row.
  *
- * During a check: `add` for all rows, in sheet order; then `settle`, which names the rows there is something
+ * During a check: `add` for all rows, in sheet order; then `prepare` and `settle`, which names the rows there is something
  * to say of; then `apply` for those rows; and then the account rules. After an edit: `remove` for the rows that change (the
- * store still holds what they said), `add` for what they say now, `settle`, which names the rows of which it says something
+ * store still holds what they said), `add` for what they say now, `prepare` and `settle`, which names the rows of which it says something
  * else than before, and then `apply` for the edited rows, the named ones and the other rows of their accounts.
  *
  * It must not matter in which order rows were added: an edited row is taken out and added last.
@@ -39,6 +39,8 @@ export interface SheetRule {
   add(from: number, to: number): void;
   /** Takes back what `add` added for a row. */
   remove(row: number): void;
+  /** What takes longer than a few milliseconds of the decision, in steps. All of them are done before `settle`. */
+  prepare?(): Iterable<void>;
   /**
    * Decides from the tally.
    * @param touch to be told every row of which `apply` now says something other than after the last decision; before the

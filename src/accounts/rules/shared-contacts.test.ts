@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../cell';
 import type { CheckContext } from '../check/check-context';
 import type { RowFinding } from '../check/issue-log';
+import type { SheetRule } from './between-rows';
 import { RowStore } from '../check/row-store';
 import { sharedContacts } from './shared-contacts';
 import { blockOf, checkOf, contextFor, told } from '../sheet.test-helper';
@@ -122,6 +123,11 @@ function said(
   return before;
 }
 
+function decide(rule: SheetRule, touch: (row: number) => void): void {
+  if (rule.prepare !== undefined) Array.from(rule.prepare());
+  rule.settle(touch);
+}
+
 function fill(store: RowStore, at: number, cells: readonly CellValue[]): void {
   store.put(at, 1, 1, cells);
   store.tie(at, String(cells[1]), '');
@@ -162,7 +168,7 @@ test('after edits it says what it would say of the whole sheet', () => {
           });
           const verdicts = new Map(all.map((_, at) => [at, '[]']));
           const touched = new Set<number>();
-          rule.settle((at) => touched.add(at));
+          decide(rule, (at) => touched.add(at));
           said(rule, touched, verdicts);
           for (const [at, one] of changing) {
             if (at >= all.length) continue;
@@ -170,7 +176,7 @@ test('after edits it says what it would say of the whole sheet', () => {
             fill(store, at, one);
             rule.add(at, at + 1);
             const named = new Set([at]);
-            rule.settle((other) => named.add(other));
+            decide(rule, (other) => named.add(other));
             said(rule, named, verdicts);
           }
           return verdicts;

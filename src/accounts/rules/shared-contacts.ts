@@ -8,6 +8,7 @@ import type { FieldId } from '../fields/fields';
 import { fieldOf } from '../fields/fields';
 import { normaliseWords, trimEdges } from '../values/normalise';
 import { isPlaceholderPhone } from '../contacts/placeholder-contacts';
+import { inSteps } from '../check/in-steps';
 import type { IssuePlace } from '../check/issue-log';
 import { operations } from '../check/row-plan';
 import type { RowStore } from '../check/row-store';
@@ -48,6 +49,14 @@ export function sharedContacts(
   const contacts = new ContactPlaces(mostDebtors);
   const shared = new Map<string, Shared>();
   let settled = false;
+  /** What was looked into last: hashes of contacts, all of them when undefined, and what was said of them before. */
+  let looked: {
+    readonly changed: ReadonlySet<number> | undefined;
+    readonly before: ReadonlyMap<string, Shared>;
+  } = {
+    changed: undefined,
+    before: new Map(),
+  };
 
   return {
     add(from, to) {
@@ -63,14 +72,18 @@ export function sharedContacts(
         contacts.add(place + width, hashAt(row + 1, at), store.account[row + 1] ?? -1);
       }
     },
-    settle(touch) {
+    *prepare() {
       settled = true;
       const changed = contacts.takeChanged();
       const before = new Map(
         [...shared].filter(([contact]) => changed === undefined || changed.has(hashOf(contact))),
       );
       for (const contact of before.keys()) shared.delete(contact);
-      for (const hash of changed ?? contacts.crowded) lookInto(hash);
+      for (const hash of changed ?? contacts.crowded) yield* lookInto(hash);
+      looked = { changed, before };
+    },
+    settle(touch) {
+      const { changed, before } = looked;
       for (const [contact, { debtors, rows }] of before)
         if (shared.get(contact)?.debtors !== debtors) for (const row of rows) touch(row);
       for (const [contact, { debtors, rows }] of shared)
@@ -128,7 +141,7 @@ export function sharedContacts(
     return typeof cell === 'string' ? hashOf(cell) : 0;
   }
 
-  function lookInto(hash: number): void {
+  function* lookInto(hash: number): Generator<void, void> {
     if (!contacts.crowded.has(hash)) return;
     const found = new Map<string, number[]>();
     for (let place = contacts.firstOf(hash); place >= 0; place = contacts.nextOf(place)) {
@@ -143,7 +156,7 @@ export function sharedContacts(
     for (const [contact, rows] of found) {
       // A hash can be crowded by its history; accounts are counted anew, so that a verdict follows from the rows alone.
       if (new Set(rows.map((row) => store.account[row])).size <= mostDebtors) continue;
-      const debtors = new Set(rows.map(debtorOf)).size;
+      const debtors = yield* countDebtors(rows);
       if (debtors > mostDebtors) shared.set(contact, { debtors, rows });
     }
   }
@@ -154,6 +167,24 @@ export function sharedContacts(
     if (kind === 'phone') return e164.test(cell) && !isPlaceholderPhone(cell) ? cell : undefined;
     const email = trimEdges(cell);
     return isPlainEmail(email) ? email.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase()) : undefined;
+  }
+
+  /** Instalments repeat their debtor word for word: one row of an account is enough, or one for each debtor it names. */
+  function* countDebtors(rows: readonly number[]): Generator<void, number> {
+    const columns = [...idColumns, ...nameColumns];
+    const named = new Map<string, number>();
+    yield* inSteps(rows.length, (from, to) => {
+      for (let at = from; at < to; at += 1) {
+        const row = rows[at] ?? 0;
+        named.set([store.account[row], ...columns.map((column) => store.cell(row, column))].join('\n'), row);
+      }
+    });
+    const oneOfEach = [...named.values()];
+    const debtors = new Set<string>();
+    yield* inSteps(oneOfEach.length, (from, to) => {
+      for (let at = from; at < to; at += 1) debtors.add(debtorOf(oneOfEach[at] ?? 0));
+    });
+    return debtors.size;
   }
 
   function debtorOf(row: number): string {

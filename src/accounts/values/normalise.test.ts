@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { normaliseWords, shortened, trimEdges, westernDigits } from './normalise';
 
 test.each([
@@ -18,6 +19,15 @@ test.each([
   ['—', ''],
 ])('%s and all that a person would call the same is %s', (text, words) => {
   expect(normaliseWords(text)).toBe(words);
+});
+
+test('a text of ASCII alone comes out as among others', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+      // What is not ASCII goes the long way, and an em dash counts for nothing.
+      expect(normaliseWords(text)).toBe(normaliseWords(`${text}—`));
+    }),
+  );
 });
 
 test('digits of Arabic and Persian keyboards become ASCII, everything else stays', () => {

@@ -125,6 +125,7 @@ async function markSheet(
   const place = await desk.ports.workbook.ensureStatusColumns(found, statusHeaders(language), ['issues']);
   await desk.ports.workbook.mark(place, texts, (done, total) => {
     progress(desk, 'marking', done, total);
+    return desk.ports.clock.breathe();
   });
   return place;
 }
@@ -135,6 +136,8 @@ async function rememberCheck(
   live: LiveSheet,
 ): Promise<void> {
   const againstCommand = await live.held?.found();
+  // The pane draws all of it at once.
+  await desk.ports.clock.breathe();
   remember(desk, place, {
     checked: {
       place,
