@@ -5,6 +5,7 @@ import { issuesText } from '../../messages/issues-text';
 import type { ReadCells } from '../../ports/workbook-port';
 import type { Desk } from '../desk';
 import { remember } from '../desk';
+import { renewCheckNotice } from './check-notice';
 import type { LiveCheck, RowsToAnswer } from './live-check';
 import type { LiveSheet } from './live-sheet';
 import { wantsOf } from './read-sheet';
@@ -94,6 +95,8 @@ async function judge(desk: Desk, live: LiveSheet, rows: Iterable<RowNumber>): Pr
   }
   live.ready.settle();
   show(desk, live, live.ready.figures());
+  const checked = desk.sheets.get(live.place.sheetId)?.checked;
+  if (checked !== undefined) renewCheckNotice(desk, checked);
   if (live.held !== undefined) show(desk, live, { againstCommand: await live.held.found() });
 }
 

@@ -7,6 +7,7 @@ import type { KeyColumns, SheetPlace } from '../../ports/workbook-port';
 import { liveCheckOf } from './answer-edits';
 import { checkContextOf } from './check-context-of';
 import { decideOperations, rememberDecided } from './decide-operations';
+import { tellCheck } from './check-notice';
 import type { Desk } from '../desk';
 import { ask, progress, remember, tell } from '../desk';
 import { findPlace, findPlaceAgain } from './find-place';
@@ -40,17 +41,9 @@ export interface FreshCheck {
 
 /** Check, as the button does it: marks the active sheet and says how many rows are ready. */
 export async function checkActiveSheet(desk: Desk, signal: AbortSignal): Promise<void> {
-  const fresh = await checkSheet(desk, signal);
-  const { counts } = fresh.read.result;
-  const { errors, held } = counts;
-  const ready = fresh.ready.toSend.length;
-  if (counts.ready + errors + held === 0)
-    tell(desk, 'warning', { key: 'check.no-rows', params: { sheet: fresh.place.sheetName } });
-  else
-    tell(desk, errors + held > 0 ? 'warning' : 'success', {
-      key: 'check.done',
-      params: { ready, errors, held },
-    });
+  const { place } = await checkSheet(desk, signal);
+  const checked = desk.sheets.get(place.sheetId)?.checked;
+  if (checked !== undefined) tellCheck(desk, checked);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { SheetArea, SheetEdit, SheetPlace } from '../../ports/workbook-port
 import { WorkbookProblem } from '../../ports/workbook-problem';
 import type { Desk, EditsOfSheet, SheetMemory } from '../desk';
 import { outdate, set } from '../desk';
+import { renewCheckNotice } from './check-notice';
 import type { LiveCheck } from './live-check';
 import { oneAtATime } from '../one-at-a-time';
 import type { RowStretch, Touched } from './touched-rows';
@@ -158,6 +159,8 @@ async function checkAll(desk: Desk, sheetId: string): Promise<void> {
       try {
         const { checkSheet } = await import('./check');
         await checkSheet(desk, signal);
+        const now = desk.sheets.get(sheetId);
+        if (now !== undefined) renewCheckNotice(desk, now.checked);
       } catch (error) {
         if (signal.aborted) throw error;
         desk.ports.log.note('edit-not-answered', { code: String(error) });

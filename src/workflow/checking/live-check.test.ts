@@ -33,6 +33,10 @@ test('a bad date is marked as it is typed, and mended as it is mended; no other 
   await quiet(desk);
   expect(counts()).toMatchObject({ ready: 49, errors: 1 });
   expect(desk.state().checked).toMatchObject({ sendable: 49, stale: false });
+  expect(desk.state().notice).toEqual({
+    tone: 'warning',
+    message: { key: 'check.done', params: { ready: 49, errors: 1, held: 0 } },
+  });
   expect(desk.state().checked?.totals.create).toMatchObject({ rows: 49, principal: '4900' });
   expect(wrote()).toBe(1);
   expect(desk.excel.traffic.requests).toBeLessThanOrEqual(8);
