@@ -12,7 +12,15 @@ export const judges = {
   values: ['values', 'corpus.test.ts', 'payload'],
   contacts: ['contacts', 'rules/shared-contacts.test.ts', 'corpus.test.ts'],
   rules: ['rules', 'check', 'fixes.test.ts'],
-  check: ['check', 'payload', 'corpus/date-columns.test.ts', 'rules/row-rules.test.ts', 'fixes.test.ts'],
+  check: [
+    'check',
+    'payload',
+    'corpus/date-columns.test.ts',
+    'rules/row-rules.test.ts',
+    'fixes.test.ts',
+    'properties.test.ts',
+    'corpus.test.ts',
+  ],
 } as const;
 
 export type Folder = keyof typeof judges;

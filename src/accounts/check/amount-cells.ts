@@ -1,7 +1,7 @@
 import { minorOf, quickMinor } from '../amounts/amounts';
 import type { CellKind } from './check-column';
 import type { LenderProfile } from '../lender-profile';
-import { RowStore } from './row-store';
+import type { RowStore } from './row-store';
 
 /**
  * Amounts, which are kept for the totals and the rules between rows.
@@ -10,23 +10,22 @@ import { RowStore } from './row-store';
  */
 export function amountCells(slot: number, { currencyDecimals }: LenderProfile, store: RowStore): CellKind {
   const factor = 10 ** currencyDecimals;
-  const slots = RowStore.amountSlots;
   return {
     repeats: false,
     look(value, _, row) {
       if (typeof value !== 'number') return false;
       const minor = quickMinor(value, factor);
       if (minor === undefined) return false;
-      store.amounts[row * slots + slot] = minor;
+      store.keepAmount(row, slot, minor);
       return true;
     },
     take({ value, finding }, row) {
-      if (typeof value === 'string') store.amounts[row * slots + slot] = minorOf(value, factor);
+      if (typeof value === 'string') store.keepAmount(row, slot, minorOf(value, factor));
       if (finding?.code !== 'amount-decimals') return finding;
       store.overPrecise.add(row);
       store.ownState[row] = store.state[row] = 2;
       // The rule that puts an account's remainder on its last instalment says it, together with the fix.
-      return (store.account[row] ?? -1) < 0 ? finding : undefined;
+      return store.accountOf(row) < 0 ? finding : undefined;
     },
   };
 }

@@ -109,14 +109,14 @@ export function rowChecker(context: CheckContext, store: RowStore, sink: Finding
       return;
     }
     for (const finding of missing[operation] ?? []) sink.add(row, plan.anchor, finding);
-    const at = row * RowStore.amountSlots;
-    const { amounts } = store;
-    const paid = amounts[at + 3] ?? Number.NaN;
-    const principal = amounts[at] ?? Number.NaN;
-    const interest = amounts[at + 1] ?? Number.NaN;
-    const fees = amounts[at + 2] ?? Number.NaN;
-    const { currencyDecimals } = context.profile;
-    const finding = balanceFinding(operation === create, principal, interest, fees, paid, currencyDecimals);
+    const finding = balanceFinding(
+      operation === create,
+      store.principalOf(row),
+      store.interestOf(row),
+      store.feesOf(row),
+      store.paidOf(row),
+      context.profile.currencyDecimals,
+    );
     if (finding !== undefined) sink.add(row, paidPlace, finding);
     if (operation === create) judgeContacts(row, sink);
   }

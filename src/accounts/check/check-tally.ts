@@ -61,18 +61,12 @@ export class CheckTally {
     if (RowStore.states[state] !== 'ready') return;
     const operation = operations[this.#store.operation[row] ?? 0];
     if (operation === undefined) return;
-    const at = row * RowStore.amountSlots;
-    const { amounts } = this.#store;
-    const principal = unitsOf(amounts[at]);
-    const interest = unitsOf(amounts[at + 1]);
-    const fees = unitsOf(amounts[at + 2]);
-    const paid = unitsOf(amounts[at + 3]);
+    // A blank amount adds nothing.
+    const principal = this.#store.principalOf(row) || 0;
+    const interest = this.#store.interestOf(row) || 0;
+    const fees = this.#store.feesOf(row) || 0;
+    const paid = this.#store.paidOf(row) || 0;
     if (by > 0) this.#totals.add(operation, principal, interest, fees, paid);
     else this.#totals.remove(operation, principal, interest, fees, paid);
   }
-}
-
-/** A blank amount adds nothing. */
-function unitsOf(amount: number | undefined): number {
-  return amount === undefined || Number.isNaN(amount) ? 0 : amount;
 }

@@ -14,13 +14,15 @@ import {
 import type { DateShown } from '../dates/date-format';
 import { dateShown, dateShownBy, fixedDateFormats } from '../dates/date-format';
 import { quickDate } from '../dates/date-quick';
+import type { DateRules } from '../dates/date-rules';
 import { dateRules } from '../dates/date-rules';
 import { readDate } from '../dates/dates';
 import type { CellFacts, Finding, Reading } from '../values/reading';
 import { rememberedReader } from '../values/remembered-reader';
 import { operations } from './row-plan';
 import type { PlannedColumn } from './row-plan';
-import type { RowStore } from './row-store';
+import { RowStore } from './row-store';
+import { withRoom } from './with-room';
 
 /** Beside its class, a cell of which something is to be said whatever its column says. */
 const judged = 8;
@@ -28,6 +30,14 @@ const classBits = 7;
 const classes = Object.values(dateClass);
 /** Different cells of one column that are read under a decision; more of them are read each time. */
 const remembered = 20_000;
+
+/** How one operation takes the dates of a column: a birth date means more on a create. */
+interface DatesOfOperation {
+  readonly rules: DateRules;
+  readonly read: (cell: CellFacts) => Reading;
+  /** What is said of cells that were read under the present decision. */
+  readonly underDecision: Map<CellValue, Finding | undefined>;
+}
 
 /**
  * The dates of one column. What a cell says about the order of day and month is kept for every row; cells that read otherwise
@@ -37,15 +47,12 @@ export class DateCells implements CellKind, SheetRule {
   readonly repeats = false;
   readonly #planned: PlannedColumn;
   readonly #store: RowStore;
-  readonly #rules: readonly ReturnType<typeof dateRules>[];
   readonly #quick: ReturnType<typeof quickDate>;
-  readonly #readers: readonly ((cell: CellFacts) => Reading)[];
+  readonly #byOperation: readonly DatesOfOperation[];
   readonly #tally = new DateColumnTally();
   #says = new Uint8Array(1024);
   #decision: DateColumnDecision = undecided;
   #settled = false;
-  /** By operation: a birth date means more on a create. */
-  readonly #underDecision = operations.map(() => new Map<CellValue, Finding | undefined>());
   /** Number formats of this column in the present block; a column nearly always has one format from top to bottom. */
   #formats: readonly string[] | undefined;
   #format = 'General';
@@ -54,18 +61,16 @@ export class DateCells implements CellKind, SheetRule {
   constructor(planned: PlannedColumn, { today, dateSystem }: CheckContext, store: RowStore) {
     this.#planned = planned;
     this.#store = store;
-    this.#rules = operations.map((operation) => dateRules(planned.field, today, dateSystem, operation));
     this.#quick = quickDate(dateRules(planned.field, today, dateSystem));
-    this.#readers = this.#rules.map((rules) => rememberedReader((cell) => readDate(cell, rules)));
+    this.#byOperation = operations.map((operation) => {
+      const rules = dateRules(planned.field, today, dateSystem, operation);
+      return { rules, read: rememberedReader((cell) => readDate(cell, rules)), underDecision: new Map() };
+    });
   }
 
   start(block: RowBlock): void {
     this.#formats = block.formats.get(this.#planned.column);
-    const rows = this.#store.state.length;
-    if (rows <= this.#says.length) return;
-    const says = new Uint8Array(rows);
-    says.set(this.#says);
-    this.#says = says;
+    this.#says = withRoom(this.#says, this.#store.state.length, (length) => new Uint8Array(length));
   }
 
   look(value: CellValue, index: number, row: number): boolean {
@@ -80,7 +85,7 @@ export class DateCells implements CellKind, SheetRule {
   }
 
   read(cell: CellFacts, row: number): Reading {
-    return this.#readers[this.#store.operation[row] ?? 0]?.(cell) ?? { value: undefined, finding: undefined };
+    return this.#datesOf(row)?.read(cell) ?? { value: undefined, finding: undefined };
   }
 
   take(
@@ -112,13 +117,11 @@ export class DateCells implements CellKind, SheetRule {
     if (this.#settled && sameDecision(before, decision)) return;
     // By class and mark: whether something was or is to be said of such a cell.
     const concerned = classes.map((says) => changesUnder(before, says) || changesUnder(decision, says));
-    const marked = classes.map(
-      (says, at) => concerned[at] === true || (!this.#settled && says !== dateClass.silent),
-    );
+    const marked = concerned.map((is) => is || !this.#settled);
     const wanted = Uint8Array.from([...concerned, false, ...marked], Number);
     this.#decision = decision;
     this.#settled = true;
-    for (const known of this.#underDecision) known.clear();
+    for (const { underDecision } of this.#byOperation) underDecision.clear();
     const says = this.#says;
     for (let row = 0; row < this.#store.count; row += 1) if (wanted[says[row] ?? 0] === 1) touch(row);
   }
@@ -140,12 +143,16 @@ export class DateCells implements CellKind, SheetRule {
     return ((this.#says[row] ?? 0) & classBits) as DateClass;
   }
 
+  /** Undefined for an operation that nobody knows: of its cells nothing is said. */
+  #datesOf(row: number): DatesOfOperation | undefined {
+    return this.#byOperation[this.#store.operation[row] ?? RowStore.unknownOperation];
+  }
+
   #findingOf(row: number): Finding | undefined {
     const value = this.#store.cell(row, this.#planned.column);
-    const operation = this.#store.operation[row] ?? 0;
-    const rules = this.#rules[operation];
-    const known = this.#underDecision[operation];
-    if (rules === undefined || known === undefined) return undefined;
+    const dates = this.#datesOf(row);
+    if (dates === undefined) return undefined;
+    const { rules, underDecision: known } = dates;
     if (known.has(value)) return known.get(value);
     // A true date of such a class has a plain format; that of a text says nothing.
     const { finding } = readDate(

@@ -19,3 +19,15 @@ test('the first row that still holds, whatever came and went', () => {
     { numRuns: 50 },
   );
 });
+
+test('rows that come and go again and again leave little behind', () => {
+  const rows = new EarliestRows();
+  for (let round = 0; round < 1_000; round += 1) for (let row = 0; row < 10; row += 1) rows.add(row, 1);
+  let asked = 0;
+  const first = rows.first(() => {
+    asked += 1;
+    return false;
+  });
+  expect(first).toBeUndefined();
+  expect(asked).toBeLessThan(100);
+});

@@ -2,6 +2,7 @@ import type { ColumnIndex } from '../column-index';
 import type { FieldId } from '../fields/fields';
 import { LongList } from './long-list';
 import type { Finding } from '../values/reading';
+import { withRoom } from './with-room';
 
 /** A column with the field that an issue in it is about. */
 export interface IssuePlace {
@@ -29,12 +30,9 @@ export class IssueLog {
   readonly #places = new LongList<IssuePlace>();
   readonly #findings = new LongList<RowFinding>();
   /** The last issue of each row and layer. */
-  readonly #lasts: [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>] = [
-    new Int32Array(1024).fill(none),
-    new Int32Array(1024).fill(none),
-  ];
+  readonly #lasts: [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>] = [links(1024), links(1024)];
   /** The next issue of the same ring, or of the unused ones. */
-  #next = new Int32Array(1024);
+  #next = links(1024);
   #unused = none;
 
   /** @param row counted from 0 at the first row checked */
@@ -42,14 +40,17 @@ export class IssueLog {
     let at = this.#unused;
     if (at === none) {
       at = this.#places.length;
-      if (at === this.#next.length) this.#next = longer(this.#next, at * 2);
+      this.#next = withRoom(this.#next, at + 1, links);
     } else this.#unused = this.#next[at] ?? none;
     this.#places.set(at, place);
     this.#findings.set(at, finding);
-    if (row >= this.#lasts[layer].length) this.#lasts[layer] = longer(this.#lasts[layer], row * 2);
-    const last = this.#lasts[layer][row] ?? none;
-    this.#next[at] = last === none ? at : (this.#next[last] ?? at);
-    if (last !== none) this.#next[last] = at;
+    this.#lasts[layer] = withRoom(this.#lasts[layer], row + 1, links);
+    const last = this.ringOf(layer, row);
+    if (last === none) this.#next[at] = at;
+    else {
+      this.#next[at] = this.after(last);
+      this.#next[last] = at;
+    }
     this.#lasts[layer][row] = at;
   }
 
@@ -71,7 +72,7 @@ export class IssueLog {
   /** Takes the issues of a row away from it; whoever calls owns the ring until it is given to `release`. */
   take(layer: Layer, row: number): number {
     const ring = this.ringOf(layer, row);
-    if (ring !== none) this.#lasts[layer][row] = none;
+    this.#lasts[layer][row] = none;
     return ring;
   }
 
@@ -123,8 +124,6 @@ export function gravityOf(issue: Pick<RowFinding, 'severity' | 'held'> | undefin
   return issue?.held === true ? 1 : 2;
 }
 
-function longer(numbers: Int32Array<ArrayBuffer>, atLeast: number): Int32Array<ArrayBuffer> {
-  const all = new Int32Array(Math.max(atLeast, numbers.length * 2)).fill(none, numbers.length);
-  all.set(numbers);
-  return all;
+function links(length: number): Int32Array<ArrayBuffer> {
+  return new Int32Array(length).fill(none);
 }

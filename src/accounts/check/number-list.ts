@@ -1,3 +1,5 @@
+import { withRoom } from './with-room';
+
 /**
  * A list of whole numbers that is filled again and again. An array gives its memory away when it is emptied and is copied 25 times
  * on its way to 100,000 again; this keeps it.
@@ -16,11 +18,7 @@ export class NumberList {
   }
 
   push(number: number): void {
-    if (this.#length === this.#numbers.length) {
-      const longer = new Int32Array(this.#length * 2);
-      longer.set(this.#numbers);
-      this.#numbers = longer;
-    }
+    this.#numbers = withRoom(this.#numbers, this.#length + 1, (length) => new Int32Array(length));
     this.#numbers[this.#length] = number;
     this.#length += 1;
   }

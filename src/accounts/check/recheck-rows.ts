@@ -80,7 +80,7 @@ export function* recheckInSteps(
     for (let at = from; at < to; at += 1) {
       const row = loose.at(at);
       // One that has an account now was seen with it.
-      if ((store.account[row] ?? -1) < 0) sayOfSheet(row);
+      if (store.accountOf(row) < 0) sayOfSheet(row);
     }
   });
   yield* inSteps(opened.size, (from, to) => {
@@ -90,7 +90,7 @@ export function* recheckInSteps(
 
   /** A row of which something may be to be said anew: all of its account is. */
   function concern(row: number): void {
-    const account = store.account[row] ?? -1;
+    const account = store.accountOf(row);
     if (account >= 0) accounts.add(account);
     else loose.add(row);
   }

@@ -1,8 +1,9 @@
 import { NumberList } from './number-list';
+import { withRoom } from './with-room';
 
 /** Small whole numbers, each once, in the order in which they came; emptied and filled again at no cost. */
 export class RowSet {
-  #marks = new Uint8Array(1024);
+  #marks = unmarked(1024);
   readonly #members = new NumberList();
 
   get size(): number {
@@ -21,11 +22,7 @@ export class RowSet {
   /** @returns whether it is new */
   add(member: number): boolean {
     if (this.has(member)) return false;
-    if (member >= this.#marks.length) {
-      const marks = new Uint8Array(Math.max(member + 1, this.#marks.length * 2));
-      marks.set(this.#marks);
-      this.#marks = marks;
-    }
+    this.#marks = withRoom(this.#marks, member + 1, unmarked);
     this.#marks[member] = 1;
     this.#members.push(member);
     return true;
@@ -35,4 +32,8 @@ export class RowSet {
     for (let at = 0; at < this.size; at += 1) this.#marks[this.at(at)] = 0;
     this.#members.clear();
   }
+}
+
+function unmarked(length: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(length);
 }

@@ -32,10 +32,10 @@ test('the rows of an account stay in sheet order, however they come and go', () 
 test('a row that is put anew forgets its amounts', () => {
   const store = new RowStore();
   store.put(0, 1, 0, ['x']);
-  store.amounts[0] = 5;
+  store.keepAmount(0, 0, 5);
   store.overPrecise.add(0);
   store.put(0, 1, 0, ['y']);
-  expect(store.amounts[0]).toBeNaN();
+  expect(store.principalOf(0)).toBeNaN();
   expect(store.overPrecise.size).toBe(0);
   expect(store.count).toBe(1);
 });

@@ -45,12 +45,12 @@ export const columnSheets: readonly RowRuleSheet[] = [
     sheet: `
       Operation | Account ID | Sub-account ID | Due date   | Principal |
       Create    | A-1        | A-1-1          | 15/03/2026 | 100/3     | error amount-decimals: 33.33 +fix
-      Update    | A-1        | A-1-2          | 15/04/2026 | 100/3     | error amount-decimals: 33.33 +fix
-      Create    | A-1        | A-1-3          | 15/05/2026 | 100/3     | error amount-decimals: 33.34 +fix`,
+      Create    | A-1        | A-1-2          | 15/04/2026 | 100/3     | error amount-decimals: 33.34 +fix
+      Update    | A-1        | A-1-3          | 15/05/2026 | 100/3     | error amount-decimals: 33.33 +fix`,
     fixed: `
       Create    | A-1        | A-1-1          | 15/03/2026 | 33.33
-      Update    | A-1        | A-1-2          | 15/04/2026 | 33.33
-      Create    | A-1        | A-1-3          | 15/05/2026 | 33.34`,
+      Create    | A-1        | A-1-2          | 15/04/2026 | 33.34
+      Update    | A-1        | A-1-3          | 15/05/2026 | 33.33`,
   },
   {
     about: 'text with too many decimals',

@@ -24,8 +24,9 @@ export interface DateRules {
   readonly century: Century;
 }
 
-/** No debtor is older; a two-digit year can only mean one of these ages. */
+/** No debtor is older. */
 const oldest = 120;
+/** What a two-digit year can mean: less than a century, so that one year at most fits. */
 const likelyAges = { from: 16, to: 100 };
 const ofAge = 18;
 /** A debt due longer ago is more likely a mistyped year. */
@@ -98,10 +99,9 @@ function likelyYear(twoDigits: number, from: number, to: number): number | undef
 }
 
 function birthYear(today: CivilDate, twoDigits: number, month: number, day: number): number | undefined {
-  const likely = [1900 + twoDigits, 2000 + twoDigits].filter((year) => {
-    const hadBirthday = dayOrder(0, today.month, today.day) >= dayOrder(0, month, day);
+  const hadBirthday = dayOrder(0, today.month, today.day) >= dayOrder(0, month, day);
+  return [1900 + twoDigits, 2000 + twoDigits].find((year) => {
     const age = today.year - year - (hadBirthday ? 0 : 1);
     return age >= likelyAges.from && age <= likelyAges.to;
   });
-  return likely.length === 1 ? likely[0] : undefined;
 }

@@ -1,3 +1,5 @@
+import { withRoom } from '../check/with-room';
+
 /** What a place says, where it does not say which place comes after it. */
 const [last, absent, repeats] = [-1, -2, -3];
 /** Numbers of a slot: the hash, its state, how many accounts came, the account that came last. */
@@ -10,7 +12,7 @@ const free = 0;
  * keeping a string of each. Two contacts can have one hash; whoever looks compares the texts.
  */
 export class ContactPlaces {
-  /** Hashes that gained or lost a place since they were last taken; all of them while there is none. */
+  /** Hashes that gained or lost a place since they were last taken. */
   #changed: Set<number> | undefined;
   /** All numbers of a slot lie side by side: one look into memory a contact, where that is what it costs. */
   #slots = new Int32Array(slotSize * 1024);
@@ -27,10 +29,7 @@ export class ContactPlaces {
 
   /** Makes room for places up to, not including, this one. */
   reserve(places: number): void {
-    if (places <= this.#next.length) return;
-    const next = new Int32Array(Math.max(places, this.#next.length * 2)).fill(absent, this.#next.length);
-    next.set(this.#next);
-    this.#next = next;
+    this.#next = withRoom(this.#next, places, (length) => new Int32Array(length).fill(absent));
   }
 
   /** Counts a contact of an account. */
@@ -89,16 +88,16 @@ export class ContactPlaces {
     return this.#next[place] === repeats;
   }
 
-  /** The hashes to look at again; undefined for all of them. */
-  takeChanged(): ReadonlySet<number> | undefined {
-    const changed = this.#changed;
+  /** The hashes to look at: all that are crowded the first time, and then those that changed since. */
+  takeChanged(): ReadonlySet<number> {
+    const changed = this.#changed ?? this.#crowded;
     this.#changed = new Set();
     return changed;
   }
 
-  /** Hashes that may stand in places of more than a few accounts. Most belong to one account, with all its instalments. */
-  get crowded(): ReadonlySet<number> {
-    return this.#crowded;
+  /** Whether a hash may stand in places of more than a few accounts. Most belong to one account, with all its instalments. */
+  isCrowded(hash: number): boolean {
+    return this.#crowded.has(hash);
   }
 
   /** The place counted last for a hash; below 0 for none. */

@@ -3,7 +3,6 @@ import { update } from './account-rows';
 import type { FieldId } from '../fields/fields';
 import { fieldOf } from '../fields/fields';
 import { trimEdges } from '../values/normalise';
-import { RowStore } from '../check/row-store';
 
 /** In which way rows for one account and sub-account are alike. */
 export type Alike = 'same' | 'payments' | 'joint' | 'different';
@@ -22,7 +21,6 @@ const person: ReadonlySet<FieldId> = new Set([
 ]);
 /** One of these must differ before two rows are two people and not one whose phone was corrected. */
 const naming: readonly FieldId[] = ['firstName', 'lastName', 'idNumber', 'passportNumber'];
-const paidSlot = 3;
 
 /**
  * How rows with one key are alike: every value, all but the payment, or all but the person.
@@ -41,7 +39,7 @@ export function alikeOf(same: readonly number[], account: AccountRows): Alike {
   return fields.every(isOfPerson) && naming.some((field) => differing.has(field)) ? 'joint' : 'different';
 
   function isPaid(row: number): boolean {
-    return (store.amounts[row * RowStore.amountSlots + paidSlot] ?? 0) > 0;
+    return store.paidOf(row) > 0;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AccountRows } from './account-rows';
-import { error, keyPlace } from './account-rows';
+import { error, keyPlace, placeOf } from './account-rows';
 import { amountFormat } from '../amounts/amounts';
 import type { FindingSink } from './between-rows';
 import { isBlank } from '../values/blank';
@@ -13,11 +13,10 @@ import { laterDay } from '../dates/later-day';
 import { additionalNameOf } from '../columns/map-columns';
 import { withDecimals } from '../amounts/money';
 import { normaliseWords } from '../values/normalise';
-import { RowStore } from '../check/row-store';
+import type { RowStore } from '../check/row-store';
 
 /** Up to so many rows are compared each with each. */
 const fewRows = 8;
-const paidSlot = 3;
 
 /** Names of columns, sent along, that are meant for a second person under one account. */
 const secondPerson =
@@ -68,10 +67,7 @@ function saySame(
   const alike = alikeOf(same, account);
   const sure = same.every((row) => store.state[row] !== error);
   const { currencyDecimals } = context.profile;
-  const units = same.reduce(
-    (sum, row) => sum + (store.amounts[row * RowStore.amountSlots + paidSlot] ?? 0),
-    0,
-  );
+  const units = same.reduce((sum, row) => sum + store.paidOf(row), 0);
   // Two rows with one amount and one day may be one payment written twice: a person must look.
   const sum =
     alike === 'payments' && allDiffer(same, account) ? majorUnits(units, currencyDecimals) : undefined;
@@ -135,10 +131,9 @@ function combinedPayments(
   own: ColumnIndex,
   sum: string,
 ): Fix | undefined {
-  const { store, context } = account;
+  const { store, plan, context } = account;
   const [first = 0, ...others] = same;
-  const paid = context.columnMap.byField.get('paidAmount');
-  if (paid === undefined) return undefined;
+  const paid = placeOf('paidAmount', plan).column;
   const into: FixedCell[] = [
     {
       row: store.rowNumberOf(first),
@@ -177,8 +172,8 @@ function combinedPayments(
 /** The second person goes into a column of the first row that is meant for one and is free. */
 function jointDebtor(account: AccountRows, same: readonly number[], own: ColumnIndex): Fix | undefined {
   const { store, context } = account;
-  const [first, second] = same;
-  if (first === undefined || second === undefined || same.length > 2) return undefined;
+  if (same.length > 2) return undefined;
+  const [first = 0, second = 0] = same;
   const free = context.columnMap.columns.find(
     ({ match, header, column }) =>
       match === 'additional-data' &&

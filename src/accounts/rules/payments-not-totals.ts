@@ -8,9 +8,8 @@ import type { RowFinding } from '../check/issue-log';
 import { additionalNameOf } from '../columns/map-columns';
 import { withDecimals } from '../amounts/money';
 import { normaliseWords } from '../values/normalise';
-import { RowStore } from '../check/row-store';
+import type { RowStore } from '../check/row-store';
 
-const paidSlot = 3;
 /** Fewer rows than this show no habit. */
 const enough = 3;
 
@@ -86,15 +85,14 @@ export function paymentsNotTotals(store: RowStore, context: CheckContext): Sheet
 
   /** What an update says was paid, in smallest units; NaN when it says nothing that can be read. */
   function paidOf(row: number): number {
-    return store.operation[row] === update
-      ? (store.amounts[row * RowStore.amountSlots + paidSlot] ?? Number.NaN)
-      : Number.NaN;
+    return store.operation[row] === update ? store.paidOf(row) : Number.NaN;
   }
 
   function knownOf(row: number): number | undefined {
-    const accountId = store.accountIds[store.account[row] ?? -1];
-    if (knownPaid === undefined || accountId === undefined) return undefined;
-    const known = knownPaid({ accountId, subAccountId: store.subAccountIds[row] ?? '' });
+    const known = knownPaid?.({
+      accountId: store.accountIdOf(row),
+      subAccountId: store.subAccountIds[row] ?? '',
+    });
     return known === undefined ? undefined : minorOf(known, factor);
   }
 

@@ -56,7 +56,7 @@ export function repeatedSubAccounts(store: RowStore, { subAccountColumn }: RowPl
   function addRow(row: number): void {
     const subAccountId = store.subAccountIds[row] ?? '';
     // An id that begins with its account's says whose it is.
-    if (subAccountId === '' || subAccountId.startsWith(accountIdOf(row))) return;
+    if (subAccountId === '' || subAccountId.startsWith(store.accountIdOf(row))) return;
     const rows = ids.add(row, subAccountId);
     if (rows === many) candidates += 1;
     // Also of an id that only a later row makes one of many.
@@ -89,10 +89,6 @@ export function repeatedSubAccounts(store: RowStore, { subAccountColumn }: RowPl
     for (let row = first; row >= 0; row = ids.nextOf(row))
       if (store.account[row] !== store.account[first]) return true;
     return false;
-  }
-
-  function accountIdOf(row: number): string {
-    return store.accountIds[store.account[row] ?? -1] ?? '';
   }
 
   function findingAt(row: number): RowFinding {
@@ -130,7 +126,7 @@ export function repeatedSubAccounts(store: RowStore, { subAccountColumn }: RowPl
   function prefixed(row: number) {
     return {
       before: store.cell(row, place.column),
-      after: `${accountIdOf(row)}-${store.subAccountIds[row] ?? ''}`,
+      after: `${store.accountIdOf(row)}-${store.subAccountIds[row] ?? ''}`,
       numberFormat: '@',
     };
   }

@@ -11,6 +11,7 @@ import { duplicateSheets } from '../corpus/row-rules-duplicates';
 import { paymentSheets } from '../corpus/row-rules-payments';
 import { fieldOf } from '../fields/fields';
 import { fixedCells, fixesOf } from '../fixes';
+import type { IssueCode } from '../issue';
 import type { MappedColumn } from '../columns/column-map';
 import { mapColumns } from '../columns/map-columns';
 import { blockOf, checkOf, contextFor } from '../sheet.test-helper';
@@ -79,6 +80,16 @@ function amount(text: string): CellValue {
 /** What the sentence of any such issue says of its own cell or lender: the corpus of cells holds that. */
 const ofTheCell = new Set(['value', 'allowed', 'currency']);
 
+/** What is said of an account names it. */
+const ofTheAccount = new Set<IssueCode>([
+  'duplicate-row',
+  'account-debtors-differ',
+  'zero-balance',
+  'account-mixed-levels',
+  'account-created-and-withdrawn',
+  'waits-for-sibling',
+]);
+
 function told(result: CheckResult, { block, context }: Parsed): string[] {
   return block.values.map((cells, index) => {
     const key = (field: 'accountId' | 'subAccountId') =>
@@ -90,6 +101,7 @@ function told(result: CheckResult, { block, context }: Parsed): string[] {
         expect(cause).toMatch(new RegExp(`^${code}(?::|$)`));
         // What waits is not wrong.
         if (held === true) expect(severity).toBe('warning');
+        expect('accountId' in params).toBe(ofTheAccount.has(code));
         // A row names its own account and sub-account, and others by theirs.
         const { accountId, subAccountId, ...others } = {
           accountId: key('accountId'),

@@ -48,6 +48,23 @@ test('instalments of one account, and accounts of one customer, are one debtor',
   expect(toldOf([1, 2, 3, 4, 5].map((account) => row(account, number, 'C-1')))).toEqual({});
 });
 
+test('four accounts of three customers are three debtors', () => {
+  expect(
+    toldOf(['C-1', 'C-2', 'C-3', 'C-3'].map((customer, account) => row(account, number, customer))),
+  ).toEqual({});
+});
+
+test('a row that withdraws, or that is no account’s, is told of no shared number', () => {
+  const others = [
+    ['Withdraw', 'A9', '', '', number, '', ''],
+    ['Update', '', '', '', number, '', ''],
+  ];
+  const rows = [...[1, 2, 3, 4].map((account) => row(account, number)), ...others];
+  expect(
+    Object.entries(toldOf(rows)).flatMap(([at, said]) => (said.includes('warning contact-shared') ? at : [])),
+  ).toEqual(['2', '3', '4', '5']);
+});
+
 test('two names on one account are another rule’s matter: accounts count too', () => {
   const named = (account: number, name: string) => [
     'Update',

@@ -49,14 +49,9 @@ export function sharedContacts(
   const contacts = new ContactPlaces(mostDebtors);
   const shared = new Map<string, Shared>();
   let settled = false;
-  /** What was looked into last: hashes of contacts, all of them when undefined, and what was said of them before. */
-  let looked: {
-    readonly changed: ReadonlySet<number> | undefined;
-    readonly before: ReadonlyMap<string, Shared>;
-  } = {
-    changed: undefined,
-    before: new Map(),
-  };
+  /** Of the contacts that were looked into last: what was known before, and what is known now. */
+  let before: ReadonlyMap<string, Shared> = new Map();
+  let now = new Map<string, Shared>();
 
   return {
     add(from, to) {
@@ -69,32 +64,24 @@ export function sharedContacts(
         contacts.remove(place, hashAt(row, at));
         // What stood for the next row as well goes away.
         if (!contacts.isRepeating(place + width)) continue;
-        contacts.add(place + width, hashAt(row + 1, at), store.account[row + 1] ?? -1);
+        contacts.add(place + width, hashAt(row + 1, at), store.accountOf(row + 1));
       }
     },
     *prepare() {
       settled = true;
       const changed = contacts.takeChanged();
-      const before = new Map(
-        [...shared].filter(([contact]) => changed === undefined || changed.has(hashOf(contact))),
-      );
+      before = new Map([...shared].filter(([contact]) => changed.has(hashOf(contact))));
+      now = new Map();
+      for (const hash of changed) yield* lookInto(hash);
       for (const contact of before.keys()) shared.delete(contact);
-      for (const hash of changed ?? contacts.crowded) yield* lookInto(hash);
-      looked = { changed, before };
+      for (const [contact, found] of now) shared.set(contact, found);
     },
     settle(touch) {
-      const { changed, before } = looked;
-      for (const [contact, { debtors, rows }] of before)
-        if (shared.get(contact)?.debtors !== debtors) for (const row of rows) touch(row);
-      for (const [contact, { debtors, rows }] of shared)
-        if (
-          (changed === undefined || changed.has(hashOf(contact))) &&
-          before.get(contact)?.debtors !== debtors
-        )
-          for (const row of rows) touch(row);
+      touchOthers(before, now, touch);
+      touchOthers(now, before, touch);
     },
     apply(row, sink) {
-      if (shared.size === 0 || (store.account[row] ?? -1) < 0 || store.operation[row] === withdraw) return;
+      if (shared.size === 0 || store.accountOf(row) < 0 || store.operation[row] === withdraw) return;
       for (const place of places) {
         const contact = usable(store.cell(row, place.column));
         const found = contact === undefined ? undefined : shared.get(contact);
@@ -112,12 +99,12 @@ export function sharedContacts(
   /** Instalments mostly repeat the contacts of the row above: what is equal there and of the same account is not hashed again. */
   function count(from: number, to: number, at: number): void {
     const column = places[at]?.column;
-    const { account: accounts, operation } = store;
+    const { operation } = store;
     let above = store.cell(from - 1, column);
-    let accountAbove = accounts[from - 1] ?? -1;
+    let accountAbove = store.accountOf(from - 1);
     for (let row = from; row < to; row += 1) {
       const cell = store.cell(row, column);
-      const account = accounts[row] ?? -1;
+      const account = store.accountOf(row);
       if (account >= 0 && isCounted(cell) && operation[row] !== withdraw) {
         const place = row * width + at;
         if (account !== accountAbove || cell !== above || !contacts.has(place - width))
@@ -142,7 +129,7 @@ export function sharedContacts(
   }
 
   function* lookInto(hash: number): Generator<void, void> {
-    if (!contacts.crowded.has(hash)) return;
+    if (!contacts.isCrowded(hash)) return;
     const found = new Map<string, number[]>();
     for (let place = contacts.firstOf(hash); place >= 0; place = contacts.nextOf(place)) {
       const contact = usable(store.cell(Math.floor(place / width), places[place % width]?.column));
@@ -157,7 +144,7 @@ export function sharedContacts(
       // A hash can be crowded by its history; accounts are counted anew, so that a verdict follows from the rows alone.
       if (new Set(rows.map((row) => store.account[row])).size <= mostDebtors) continue;
       const debtors = yield* countDebtors(rows);
-      if (debtors > mostDebtors) shared.set(contact, { debtors, rows });
+      if (debtors > mostDebtors) now.set(contact, { debtors, rows });
     }
   }
 
@@ -194,6 +181,16 @@ export function sharedContacts(
     const name = nameColumns.map(text).join(' ');
     return name === ' ' ? `account ${String(store.account[row])}` : name;
   }
+}
+
+/** Names the rows of contacts that stand for another number of debtors than in the other map. */
+function touchOthers(
+  contacts: ReadonlyMap<string, Shared>,
+  other: ReadonlyMap<string, Shared>,
+  touch: (row: number) => void,
+): void {
+  for (const [contact, { debtors, rows }] of contacts)
+    if (other.get(contact)?.debtors !== debtors) for (const row of rows) touch(row);
 }
 
 function hashOf(cell: string): number {

@@ -1,7 +1,7 @@
 import type { FindingSink } from './between-rows';
 import type { AccountRows } from './account-rows';
 import { create, placeOf } from './account-rows';
-import { RowStore } from '../check/row-store';
+import type { RowStore } from '../check/row-store';
 
 /**
  * A whole account created with a balance of 0: there is nothing to collect, so most likely an amount is missing. One instalment
@@ -29,12 +29,7 @@ export function sayZeroBalance({ accountId, rows, store, plan }: AccountRows, si
 }
 
 /** In smallest units; NaN when the principal is not known. A blank amount of the others is none. */
-function balanceOf({ amounts }: RowStore, row: number): number {
-  const at = row * RowStore.amountSlots;
-  const principal = amounts[at] ?? Number.NaN;
-  return principal + orNone(amounts[at + 1]) + orNone(amounts[at + 2]) - orNone(amounts[at + 3]);
-}
-
-function orNone(amount: number | undefined): number {
-  return amount === undefined || Number.isNaN(amount) ? 0 : amount;
+function balanceOf(store: RowStore, row: number): number {
+  const more = (store.interestOf(row) || 0) + (store.feesOf(row) || 0);
+  return store.principalOf(row) + more - (store.paidOf(row) || 0);
 }

@@ -1,0 +1,120 @@
+import type { CellValue } from '../cell';
+import type { CheckContext } from './check-context';
+import { startCheck } from './check-sheet';
+import type { CheckResult } from './check-result';
+import { rowNumber } from '../row-number';
+import { blockOf, checkOf, contextFor, told } from '../sheet.test-helper';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Edits one row after another (the first is row 2): what is said of the sheet after each edit, and which rows changed. */
+function edited(context: CheckContext, rows: Rows, edits: readonly (readonly [at: number, CellValue[]])[]) {
+  const now = [...rows];
+  const check = startCheck(context);
+  check.add(blockOf(now));
+  check.finish();
+  return edits.map(([at, cells]) => {
+    now[at - 2] = cells;
+    const { result, changed } = check.recheck([blockOf([cells], 'General', String, at)]);
+    const whole = checkOf(context, blockOf(now));
+    expect(contents(result)).toEqual(contents(whole));
+    return { changed, rows: Object.keys(told(result)).map(Number) };
+  });
+}
+
+function contents({ issues, groups, counts, totals, rowCount, stateOf }: CheckResult) {
+  const states = Array.from({ length: rowCount }, (_, at) => stateOf(rowNumber(2 + at)));
+  return { issues: [...issues], groups, counts, totals, states };
+}
+
+test('a column of payments turns into totals and back as rows are mended', () => {
+  const known: Readonly<Record<string, string>> = { A: '300', B: '100', C: '800', D: '50' };
+  const context = contextFor(['Operation', 'Account ID', 'Paid amount'], {
+    knownPaid: ({ accountId }) => known[accountId],
+  });
+  const paid = (account: string, amount: number): CellValue[] => ['Update', account, amount];
+  const rows = [paid('A', 100), paid('B', 50), paid('C', 900), ['Withdraw', 'D', 1], ['', '', '']];
+  expect(
+    edited(context, rows, [
+      [3, paid('B', 150)],
+      [2, paid('A', 200)],
+      [4, paid('C', 700)],
+      [5, paid('D', 60)],
+      [5, paid('D', 40)],
+      [6, paid('E', 40)],
+    ]),
+  ).toEqual([
+    // Row 5 withdraws without a reason.
+    { changed: [2, 3, 4], rows: [5] },
+    { changed: [], rows: [5] },
+    { changed: [2, 3, 4], rows: [2, 3, 4, 5] },
+    { changed: [2, 3, 4, 5], rows: [] },
+    { changed: [2, 3, 4, 5], rows: [2, 3, 4, 5] },
+    { changed: [], rows: [2, 3, 4, 5] },
+  ]);
+});
+
+test('repeated sub-account ids are said at the first new row, whichever that is by now', () => {
+  const context = contextFor(['Operation', 'Account ID', 'Sub-account ID', 'Due date', 'Principal']);
+  const create = (account: string, sub: string): CellValue[] => ['Create', account, sub, '15/03/2026', 100];
+  const update = (account: string, sub: string): CellValue[] => ['Update', account, sub, '', ''];
+  const rows = [update('A', '1'), create('B', '1'), create('C', '1'), create('D', '1'), create('E', 'E-1')];
+  expect(
+    edited(context, rows, [
+      [3, create('B', 'B-1')],
+      [4, create('C', 'C-1')],
+      [6, create('E', '1')],
+      [2, create('A', '1')],
+      [5, ['', '', '', '', '']],
+    ]),
+  ).toEqual([
+    { changed: [3, 4], rows: [4] },
+    { changed: [4], rows: [] },
+    { changed: [5], rows: [5] },
+    { changed: [2, 5], rows: [2] },
+    { changed: [2], rows: [] },
+  ]);
+});
+
+test('a number of four debtors after an edit is told in all its rows, and one of three in none', () => {
+  const context = contextFor(['Operation', 'Account ID', 'First name', 'Phone', 'Phone 2']);
+  const row = (account: string, phone: string, second = '', name = ''): CellValue[] => [
+    'Update',
+    account,
+    name,
+    phone,
+    second,
+  ];
+  const number = '+971501234567';
+  const rows = [
+    row('A', number),
+    row('A', number),
+    row('B', number),
+    row('C', '+971501234568'),
+    row('D', '', number),
+    row('E', '+971501234569'),
+  ];
+  expect(
+    edited(context, rows, [
+      // Row 2 goes, and row 3, that repeated it, is no duplicate any longer.
+      [2, row('F', '')],
+      [7, row('E', number)],
+      [5, row('C', number)],
+      [4, row('B', '+971501234568')],
+      // Five of one name are one debtor.
+      [4, row('B', number)],
+      [5, row('C', number, '', 'Mariam')],
+      [6, row('D', '', number, 'Mariam')],
+      [7, ['Withdraw', 'E', '', number, '']],
+    ]),
+  ).toEqual([
+    { changed: [2, 3], rows: [] },
+    { changed: [3, 4, 6, 7], rows: [3, 4, 6, 7] },
+    { changed: [3, 4, 5, 6, 7], rows: [3, 4, 5, 6, 7] },
+    { changed: [3, 4, 5, 6, 7], rows: [3, 5, 6, 7] },
+    { changed: [3, 4, 5, 6, 7], rows: [3, 4, 5, 6, 7] },
+    { changed: [], rows: [3, 4, 5, 6, 7] },
+    { changed: [3, 4, 5, 6, 7], rows: [3, 4, 5, 6, 7] },
+    { changed: [3, 4, 5, 6, 7], rows: [7] },
+  ]);
+});
