@@ -108,6 +108,11 @@ export class OfficeHost {
     });
   }
 
+  /** Objects that the client asked to have tracked, and has not let go. */
+  get trackedObjects(): number {
+    return this.kept.size;
+  }
+
   /** Ends the host: it no longer hears the workbook. */
   dispose(): void {
     this.unsubscribe();

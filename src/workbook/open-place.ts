@@ -7,7 +7,7 @@ import type { About } from './about';
 export interface OpenedPlace {
   readonly sheet: Excel.Worksheet;
   /**
-   * Call after the sync: says whether the sheet still is what the place says.
+   * Call once after the sync: says whether the sheet still is what the place says.
    * @throws WorkbookProblem 'sheet-changed', 'read-only', 'sheet-protected'
    */
   readonly check: () => void;
@@ -35,6 +35,7 @@ export function openPlace(
     sheet,
     check: () => {
       const now = valuesOf(header)?.[0] ?? [];
+      header.untrack();
       if (place.headers.some((text, index) => text !== headerText(now[index])))
         throw new WorkbookProblem('sheet-changed', { sheet: place.sheetName });
       checkWritable?.();

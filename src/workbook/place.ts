@@ -72,7 +72,7 @@ export interface Area {
   readonly columnCount: number;
 }
 
-/** Queues the read of a place's bounds; the returned function gives them after the sync, undefined when all is blank. */
+/** Queues the read of a place's bounds; the returned function gives them once after the sync, undefined when all is blank. */
 export function queueBounds(
   sheet: Excel.Worksheet,
   headerRow: RowNumber,
@@ -82,17 +82,20 @@ export function queueBounds(
 }
 
 function queueRangeBounds(sheet: Excel.Worksheet, headerRow: RowNumber): () => Area | undefined {
-  const used = sheet.getRange(`${String(headerRow)}:${String(lastSheetRow)}`).getUsedRangeOrNullObject(true);
+  const below = sheet.getRange(`${String(headerRow)}:${String(lastSheetRow)}`);
+  const used = below.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  return () =>
-    used.isNullObject
-      ? undefined
-      : {
-          headerRow,
-          rowCount: used.rowIndex + used.rowCount - headerRow,
-          firstColumn: used.columnIndex,
-          columnCount: used.columnCount,
-        };
+  return () => {
+    below.untrack();
+    if (used.isNullObject) return undefined;
+    used.untrack();
+    return {
+      headerRow,
+      rowCount: used.rowIndex + used.rowCount - headerRow,
+      firstColumn: used.columnIndex,
+      columnCount: used.columnCount,
+    };
+  };
 }
 
 function queueTableBounds(sheet: Excel.Worksheet, tableName: string): () => Area {
@@ -101,12 +104,16 @@ function queueTableBounds(sheet: Excel.Worksheet, tableName: string): () => Area
   header.load('rowIndex,columnIndex,columnCount');
   const body = table.getDataBodyRange();
   body.load('rowCount');
-  return () => ({
-    headerRow: header.rowIndex + 1,
-    rowCount: body.rowCount,
-    firstColumn: header.columnIndex,
-    columnCount: header.columnCount,
-  });
+  return () => {
+    header.untrack();
+    body.untrack();
+    return {
+      headerRow: header.rowIndex + 1,
+      rowCount: body.rowCount,
+      firstColumn: header.columnIndex,
+      columnCount: header.columnCount,
+    };
+  };
 }
 
 function columnsOfMarkers(

@@ -3,7 +3,9 @@ import { columnIndex } from '../accounts/column-index';
 import { rowNumber } from '../accounts/row-number';
 import { excelInNode } from '../../sandbox/testing/excel-in-node';
 import { area } from '../../sandbox/workbook-model/address';
+import { mergeCells } from '../../sandbox/workbook-model/rows-and-columns';
 import type { CellValue } from '../../sandbox/workbook-model/types';
+import type { UserActions } from '../../sandbox/workbook-model/user-actions';
 import { excelWorkbook } from './excel-workbook';
 
 const nothing = { formats: [], texts: [] };
@@ -90,6 +92,58 @@ test('a row deleted between two blocks is told, and no row is left out in silenc
   });
   await expect(reading).rejects.toMatchObject({ code: 'sheet-changed' });
   expect(blocks).toBe(1);
+});
+
+test('a sheet that is renamed between two blocks is read to its end: it is known by its id', async () => {
+  const { sheet, user, port, place } = await opened(many(9_000));
+  const rows: CellValue[] = [];
+  await port.readRows(place, nothing, (block) => {
+    if (rows.length === 0) user.renameSheet(sheet.id, 'November');
+    for (const row of block.values) rows.push(row[1] ?? '');
+  });
+  expect(rows).toEqual(Array.from({ length: 9_000 }, (_, index) => index));
+});
+
+test.each([
+  ['moved by a new column', 'sheet-changed', (user: UserActions, id: string) => user.insertColumns(id, 0)],
+  ['deleted', 'sheet-gone', (user: UserActions, id: string) => user.deleteSheet(id)],
+] as const)('a sheet that is %s between two blocks ends the reading: %s', async (_, code, change) => {
+  const { workbook, sheet, user, port, place } = await opened(many(9_000));
+  workbook.addSheet('Other');
+  let blocks = 0;
+  const reading = port.readRows(place, nothing, () => {
+    blocks += 1;
+    if (blocks === 1) change(user, sheet.id);
+  });
+  await expect(reading).rejects.toMatchObject({ code, params: { sheet: 'Accounts' } });
+  expect(blocks).toBe(1);
+});
+
+test('of merged cells the first has the value and the others are blank', async () => {
+  const { workbook, sheet, port, place } = await opened([
+    ['Account', 'Amount'],
+    ['AC-1', 1],
+    ['', 2],
+    ['AC-2', 3],
+  ]);
+  mergeCells(workbook, sheet, area(1, 0, 2, 1), false);
+  const blocks: RowBlock[] = [];
+  await port.readRows(place, nothing, (block) => void blocks.push(block));
+  expect(blocks.flatMap(({ values }) => values)).toEqual([
+    ['AC-1', 1],
+    ['', 2],
+    ['AC-2', 3],
+  ]);
+});
+
+test('reading leaves nothing for Excel to track: not more after many blocks than after one, and nothing at the end', async () => {
+  const { client, port, place } = await opened(many(9_000));
+  const during: number[] = [];
+  await port.readRows(place, nothing, () => void during.push(client.host.trackedObjects));
+  expect(during.length).toBeGreaterThan(3);
+  expect(Math.max(...during)).toBeLessThanOrEqual((during[0] ?? 0) + 10);
+  await client.settled();
+  expect(client.host.trackedObjects).toBe(0);
 });
 
 test('cancelling stops between two blocks', async () => {
