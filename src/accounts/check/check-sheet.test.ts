@@ -73,8 +73,8 @@ test('blank rows are no rows', () => {
 
 test('stateOf knows the rows of its check alone', () => {
   const result = check(create('A', '1'));
-  expect(() => result.stateOf(rowNumber(1))).toThrow(RangeError);
-  expect(() => result.stateOf(rowNumber(3))).toThrow(RangeError);
+  expect(() => result.stateOf(rowNumber(1))).toThrow(new RangeError('row 1 was not checked'));
+  expect(() => result.stateOf(rowNumber(3))).toThrow(new RangeError('row 3 was not checked'));
 });
 
 test('a row without its account, day or principal is not ready', () => {
@@ -105,6 +105,51 @@ test('what a sheet has no column for is said at the account', () => {
     [{ field: 'dateDue' }, 1, 'accountId'],
     [{ field: 'principal' }, 1, 'accountId'],
   ]);
+});
+
+test('in a sheet without account ids, it is said at the first column that is known', () => {
+  const small = contextFor(['Branch', 'Operation', 'Principal']);
+  const issues = checkOf(small, blockOf([['Dubai', 'Create', 100]])).issues.get(rowNumber(2)) ?? [];
+  expect(issues.map(({ params, column, field }) => [params, column, field])).toEqual([
+    [{ field: 'accountId' }, 1, 'operation'],
+    [{ field: 'dateDue' }, 1, 'operation'],
+  ]);
+});
+
+test('the same is said whatever the order of the columns', () => {
+  const rows = [
+    create('A', '1', { paid: 100.01 }),
+    create('A', '2'),
+    create('B', '1', { country: 'UAE', principal: '1.250,00' }),
+    ['Update', 'C', '', '', '', 50, ''],
+    ['?', 'C', '3', '', '', '', ''],
+    ['', '', '', '', '', '', ''],
+  ];
+  const forwards = check(...rows);
+  const backwards = checkOf(
+    contextFor([...headers].reverse()),
+    blockOf(rows.map((cells) => [...cells].reverse())),
+  );
+  expect(backwards.counts).toEqual(forwards.counts);
+  expect(backwards.totals).toEqual(forwards.totals);
+  const said = ({ issues }: typeof forwards) =>
+    [...issues].map(([row, all]) => [
+      row,
+      all.map(({ code, field, params }) => JSON.stringify([code, field, params])).sort(),
+    ]);
+  expect(said(backwards)).toEqual(said(forwards));
+});
+
+test('cells without a number format are General, and without a displayed text show what they hold', () => {
+  const rows = [
+    create('A', '1', { due: 46096 }),
+    create('B', '1'),
+    create('00123', '', { principal: '1,250' }),
+  ];
+  const block = blockOf(rows);
+  const bare = checkOf(context, { ...block, formats: new Map(), texts: new Map() });
+  expect(told(bare)).toEqual(told(checkOf(context, block)));
+  expect(told(bare)[2]).toEqual(['error date-serial']);
 });
 
 test('a lender’s policy asks for more', () => {
@@ -209,6 +254,22 @@ test('groups: errors before held rows before warnings, the largest of each first
   expect(result.groups[0]?.sample.row).toBe(2);
 });
 
+test('groups of one size stand in the order of the sheet, and of the row', () => {
+  const result = check(
+    create('A', '1', { country: 'KSA', due: '31/02/2026' }),
+    create('B', '1', { country: 'UAE', due: '32/02/2026' }),
+    create('C', '1', { country: 'Atlantis' }),
+    create('D', 'D-1', { country: 'Atlantis' }),
+  );
+  expect(result.groups.map(({ cause, count }) => [cause, count])).toEqual([
+    ['date-no-such-day:dateDue', 2],
+    ['country-unknown:Atlantis', 2],
+    ['country-unknown:KSA', 1],
+    ['country-unknown:UAE', 1],
+    ['sub-accounts-repeat:new', 1],
+  ]);
+});
+
 test('the issues are a map in sheet order', () => {
   const { issues } = check(create('A', '1'), create('A', '2', { country: 'UAE' }), create('B', '1'));
   expect([...issues.keys()]).toEqual([2, 3]);
@@ -238,7 +299,9 @@ test('number formats and texts are those of the row, block after block', () => {
 test('blocks follow one another, and none comes after the end', () => {
   const sheet = startCheck(context);
   sheet.add(blockOf([create('A', '1')]));
-  expect(() => sheet.add(blockOf([create('B', '1')], 'General', String, 9))).toThrow(RangeError);
+  expect(() => sheet.add(blockOf([create('B', '1')], 'General', String, 9))).toThrow(
+    new RangeError('row 9 does not follow the rows checked before'),
+  );
   sheet.finish();
   expect(() => sheet.add(blockOf([create('B', '1')], 'General', String, 3))).toThrow(RangeError);
   expect(() => sheet.finish()).toThrow(RangeError);

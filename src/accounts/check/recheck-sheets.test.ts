@@ -118,3 +118,55 @@ test('a number of four debtors after an edit is told in all its rows, and one of
     { changed: [3, 4, 5, 6, 7], rows: [7] },
   ]);
 });
+
+test('a row reads otherwise when its issue has moved to another cell, and not when it stays', () => {
+  const context = contextFor(['Operation', 'Account ID', 'Phone', 'Phone 2']);
+  expect(
+    edited(
+      context,
+      [['Update', 'A', '12', '']],
+      [
+        [2, ['Update', 'A', '', '12']],
+        [2, ['Update', 'B', '', '12']],
+        [2, ['Update', 'B', '12', '12']],
+        [2, ['Update', 'B', '', '12']],
+      ],
+    ),
+  ).toEqual([
+    { changed: [2], rows: [2] },
+    { changed: [], rows: [2] },
+    { changed: [2], rows: [2] },
+    { changed: [2], rows: [2] },
+  ]);
+});
+
+test('a long sheet stays in step with its edits: rows, accounts and issues beyond what there was room for at first', () => {
+  const context = contextFor([
+    'Operation',
+    'Account ID',
+    'Sub-account ID',
+    'Due date',
+    'Principal',
+    'Country',
+  ]);
+  const row = (account: number, sub: number, country: string): CellValue[] => [
+    'Create',
+    `A${String(account)}`,
+    `S${String(account)}-${String(sub)}`,
+    '15/03/2026',
+    100,
+    country,
+  ];
+  const rows = Array.from({ length: 2_600 }, (_, at) =>
+    row(at >> 1, at & 1, at % 3 === 0 ? 'Atlantis' : 'ARE'),
+  );
+  const [mended, broken, moved] = edited(context, rows, [
+    [2, row(0, 0, 'ARE')],
+    [2_601, row(1_299, 1, 'Atlantis')],
+    [2_050, row(5_000, 0, 'ARE')],
+  ]);
+  expect(mended?.changed).toEqual([2, 3]);
+  expect(broken?.changed).toEqual([2_601]);
+  // It waited for its sibling, which has an error of its own and reads as before.
+  expect(moved?.changed).toEqual([2_050]);
+});

@@ -13,6 +13,21 @@ test('two findings with the same words are one, whatever fix they have', () => {
   expect(sameFinding(unknown('french'), { ...unknown('french'), fix })).toBe(true);
 });
 
+test('a parameter that one of them has alone reads otherwise, whichever that is', () => {
+  const repeated = (params: { readonly together?: string }): RowFinding => ({
+    code: 'duplicate-row',
+    params: { accountId: 'A', subAccountId: '', otherRows: 1, alike: 'payments', ...params },
+    severity: 'error',
+    cause: 'duplicate-row:payments',
+  });
+  const [bare, summed] = [repeated({}), repeated({ together: '350.00' })];
+  expect([sameFinding(bare, summed), sameFinding(summed, bare), sameFinding(bare, repeated({}))]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
 test.each([
   ['another value', unknown('greek')],
   ['other choices', unknown('french', ['en', 'de'])],

@@ -16,6 +16,13 @@ test('sums are exact decimals by operation', () => {
   });
 });
 
+test('the largest amounts are exact, with and without decimals', () => {
+  const of = (principal: string) =>
+    totalsOf([{ operation: 'update', payload: { principal } }]).update.principal;
+  for (const amount of ['999999999999999', '-999999999999999', '999999999999999.9999', '-100000000000.0001'])
+    expect(of(amount)).toBe(amount);
+});
+
 test('an amount that is not canonical is refused', () => {
   for (const principal of ['1,000', '1e3', '--1', '.5', '1.', '', '1234567890123456', '0.12345'])
     expect(() => totalsOf([{ operation: 'create', payload: { principal } }])).toThrow(RangeError);

@@ -47,7 +47,10 @@ describe('text in a wrong encoding', () => {
 
   test('gives back every name that was read byte by byte', () => {
     const letter = fc.constantFrom('م', 'ر', 'ي', 'ه', 'ف', 'ط', 'ة', 'é', 'ü', 'ç', 'Ø', 'a', 'B', ' ');
-    const name = fc.string({ unit: letter, minLength: 2, maxLength: 12 });
+    // ØØ by itself is طط in a wrong encoding.
+    const name = fc
+      .string({ unit: letter, minLength: 2, maxLength: 12 })
+      .filter((text) => misread(text, true) === undefined);
     fc.assert(
       fc.property(name, (text) => {
         const garbled = Buffer.from(text, 'utf8')
