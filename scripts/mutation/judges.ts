@@ -14,9 +14,9 @@ export const judges = {
   rules: ['rules', 'check', 'fixes.test.ts'],
   check: [
     'check',
+    'rules',
     'payload',
     'corpus/date-columns.test.ts',
-    'rules/row-rules.test.ts',
     'fixes.test.ts',
     'properties.test.ts',
     'corpus.test.ts',

@@ -296,6 +296,11 @@ test('number formats and texts are those of the row, block after block', () => {
   expect(told(result)).toEqual({ 3: ['error date-serial'] });
 });
 
+test('each row of a long block is judged once', () => {
+  const result = check(...Array.from({ length: 300 }, (_, n) => ['?', `A${String(n)}`, '', '', '', '', '']));
+  expect(Object.values(told(result))).toEqual(Array.from({ length: 300 }, () => ['error operation-unknown']));
+});
+
 test('blocks follow one another, and none comes after the end', () => {
   const sheet = startCheck(context);
   sheet.add(blockOf([create('A', '1')]));

@@ -20,6 +20,14 @@ test('the first row that still holds, whatever came and went', () => {
   );
 });
 
+test('rows that came in any order go in the order of the sheet', () => {
+  const rows = new EarliestRows();
+  for (let n = 0; n < 500; n += 1) rows.add((n * 7919) % 500, n + 1);
+  const firsts = Array.from({ length: 500 }, (_, gone) => rows.first((row) => row >= gone));
+  expect(firsts).toEqual(Array.from({ length: 500 }, (_, n) => n));
+  expect(rows.first(() => false)).toBeUndefined();
+});
+
 test('rows that come and go again and again leave little behind', () => {
   const rows = new EarliestRows();
   for (let round = 0; round < 1_000; round += 1) for (let row = 0; row < 10; row += 1) rows.add(row, 1);

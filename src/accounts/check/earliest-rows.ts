@@ -48,7 +48,6 @@ export class EarliestRows {
     let at = 0;
     for (;;) {
       let child = at * 2 + 1;
-      if (child >= heap.length) break;
       if ((heap[child + 1] ?? Infinity) < (heap[child] ?? Infinity)) child += 1;
       const below = heap[child] ?? Infinity;
       if (row <= below) break;

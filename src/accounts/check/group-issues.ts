@@ -26,30 +26,12 @@ export class IssueGroups {
 
   /** Counts all issues that a row has now. */
   addRow(row: number): void {
-    for (const layer of allLayers) {
-      const ring = this.#log.ringOf(layer, row);
-      if (ring === none) continue;
-      let at = ring;
-      do {
-        at = this.#log.after(at);
-        const finding = this.#log.findingAt(at);
-        if (finding !== undefined) this.#add(finding, row);
-      } while (at !== ring);
-    }
+    this.#countRow(row, 1);
   }
 
   /** Takes out all issues that a row has now. */
   removeRow(row: number): void {
-    for (const layer of allLayers) {
-      const ring = this.#log.ringOf(layer, row);
-      if (ring === none) continue;
-      let at = ring;
-      do {
-        at = this.#log.after(at);
-        const finding = this.#log.findingAt(at);
-        if (finding !== undefined) this.#remove(finding);
-      } while (at !== ring);
-    }
+    this.#countRow(row, -1);
   }
 
   /** Errors before held before warnings; the largest of each first, equal ones in the order of the sheet. */
@@ -71,23 +53,29 @@ export class IssueGroups {
       .map(({ group }) => group);
   }
 
-  #add({ cause, fix }: RowFinding, row: number): void {
+  #countRow(row: number, by: 1 | -1): void {
+    for (const layer of allLayers) {
+      const ring = this.#log.ringOf(layer, row);
+      if (ring === none) continue;
+      let at = ring;
+      do {
+        at = this.#log.after(at);
+        const finding = this.#log.findingAt(at);
+        if (finding !== undefined) this.#count(finding, row, by);
+      } while (at !== ring);
+    }
+  }
+
+  #count({ cause, fix }: RowFinding, row: number, by: 1 | -1): void {
     let group = this.#byCause.get(cause);
     if (group === undefined) {
       group = { count: 0, fixable: 0, rows: new EarliestRows(), first: undefined };
       this.#byCause.set(cause, group);
     }
-    group.count += 1;
-    if (fix !== undefined) group.fixable += 1;
-    group.rows.add(row, group.count);
-  }
-
-  #remove({ cause, fix }: RowFinding): void {
-    const group = this.#byCause.get(cause);
-    if (group === undefined) return;
-    group.count -= 1;
-    if (fix !== undefined) group.fixable -= 1;
-    if (group.count === 0) this.#byCause.delete(cause);
+    group.count += by;
+    if (fix !== undefined) group.fixable += by;
+    if (by > 0) group.rows.add(row, group.count);
+    else if (group.count === 0) this.#byCause.delete(cause);
   }
 
   /** The first issue of a cause in sheet order, and its place within its row. */

@@ -2,7 +2,7 @@ import type { CellValue } from '../cell';
 import type { CheckContext } from './check-context';
 import type { ColumnIndex } from '../column-index';
 import { readerOf } from './column-readers';
-import type { FieldPlace, FieldUse, Need } from '../fields/field-definition';
+import type { FieldPlace, Need } from '../fields/field-definition';
 import type { FieldId } from '../fields/fields';
 import { fieldCatalogue, fieldOf } from '../fields/fields';
 import { additionalNameOf } from '../columns/map-columns';
@@ -115,19 +115,19 @@ function operationPlan(
 ): OperationPlan {
   const present = new Set<FieldId>(columns.map(({ field }) => field));
   if (splitName(context) !== undefined) present.add('lastName');
-  const needOf = (field: FieldId): FieldUse => {
+  const needOf = (field: FieldId): Need => {
     const use = fieldOf(field).operations[operation];
     const policy = context.profile.required[operation]?.[field];
     // What the API needs is no lender's to change, and what an operation does not send it does not ask for.
     const fixed = use.need === 'not-sent' || (use.need === 'error' && use.known === 'documented');
-    return policy === undefined || fixed ? use : { need: policy, known: 'policy' };
+    return policy === undefined || fixed ? use.need : policy;
   };
   return {
     columns: columns
-      .filter(({ field }) => field !== 'operation' && needOf(field).need !== 'not-sent')
-      .map((column) => ({ ...column, need: needOf(column.field).need })),
+      .filter(({ field }) => field !== 'operation' && needOf(field) !== 'not-sent')
+      .map((column) => ({ ...column, need: needOf(column.field) })),
     missing: fieldCatalogue
-      .filter(({ id }) => id !== 'operation' && !present.has(id) && needOf(id).need === 'error')
+      .filter(({ id }) => id !== 'operation' && !present.has(id) && needOf(id) === 'error')
       .map(({ id }) => id),
   };
 }

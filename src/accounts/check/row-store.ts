@@ -119,6 +119,11 @@ export class RowStore {
     return this.accountIds[this.accountOf(row)] ?? '';
   }
 
+  /** '' for a row that is a whole account, and for one without. */
+  subAccountIdOf(row: number): string {
+    return this.subAccountIds[row] ?? '';
+  }
+
   /** Amounts are in the currency's smallest unit; NaN where the cell is blank or cannot be read. */
   principalOf(row: number): number {
     return this.#amountOf(row, 0);

@@ -67,6 +67,18 @@ export const columnSheets: readonly RowRuleSheet[] = [
       Withdraw  | A-1        | 1000/3    | Settled           |`,
   },
   {
+    about: 'an account’s own error beside a withdrawal with amounts that nobody looks at',
+    sheet: `
+      Operation | Account ID | Sub-account ID | Principal | Withdrawal reason |
+      Update    | A-1        | A-1-1          | 100/3     |                   | error amount-decimals: 33.33 +fix
+      Withdraw  | A-1        | A-1-2          | 100/3     | Settled           |
+      Pay?      | A-1        | A-1-3          | 100/3     |                   | error operation-unknown`,
+    fixed: `
+      Update    | A-1        | A-1-1          | 33.33     |
+      Withdraw  | A-1        | A-1-2          | 100/3     | Settled
+      Pay?      | A-1        | A-1-3          | 100/3     |`,
+  },
+  {
     about: 'sub-account ids that repeat under many new accounts: said once, with a fix for all',
     sheet: `
       Operation | Account ID | Sub-account ID | Due date   | Principal |
@@ -131,6 +143,21 @@ export const columnSheets: readonly RowRuleSheet[] = [
       Create    | A-3        | A-3-2          | 15/04/2026 | 100
       Create    | A-4        | A-4-1          | 15/03/2026 | 100
       Create    | A-4        | A-4-2          | 15/04/2026 | 100`,
+  },
+  {
+    about: 'an id that ends with its account’s, and rows that are whole accounts',
+    sheet: `
+      Operation | Account ID | Sub-account ID | Paid amount |
+      Update    | A-1        | 1              | 10          |
+      Update    | 1          | 1              | 20          |
+      Update    | A-3        | 1              | 30          |
+      Update    | A-4        |                | 40          |
+      Update    | A-5        |                | 50          |
+      Update    | A-6        |                | 60          |
+      Update    | 7          | A-7            | 60          | warning sub-accounts-repeat: 3
+      Update    | A-7        | A-7            | 60          |
+      Update    | A-8        | A-7            | 60          |
+      Update    | A-9        | A-7            | 60          |`,
   },
   {
     about: 'an id under two accounts is no habit yet',

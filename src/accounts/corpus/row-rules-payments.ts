@@ -116,6 +116,52 @@ export const paymentSheets: readonly RowRuleSheet[] = [
       Update    | A-3        | A-3-1          | 900         | 900                               |`,
   },
   {
+    about: 'payments of 0, and amounts that Command knows already, are below nothing',
+    sheet: `
+      Operation | Account ID | Paid amount |
+      Update    | A-1        | 0           |
+      Update    | A-2        | 0           |
+      Update    | A-3        | 900         |
+      Update    | A-4        | 500         |
+      Update    | A-5        | 400         |`,
+    known: { 'A-1/': '300', 'A-2/': '100', 'A-3/': '800', 'A-4/': '500', 'A-5/': '450' },
+  },
+  {
+    about: 'by its name a column of payments, but what Command knows already is a total',
+    sheet: `
+      Operation | Account ID | Payment amount |
+      Update    | A-1        | 300            |
+      Update    | A-2        | 150            | warning payments-not-totals
+      Update    | A-3        | 900            | warning payments-not-totals`,
+    paidColumn: 'Payment amount',
+    known: { 'A-1/': '300' },
+  },
+  {
+    about: 'what a new account says was paid is all that was paid',
+    sheet: `
+      Operation | Account ID | Due date   | Principal | Payment amount |
+      Create    | A-1        | 15/03/2026 | 1000      | 300            |
+      Create    | A-2        | 15/03/2026 | 1000      | 150            |
+      Create    | A-3        | 15/03/2026 | 1000      | 900            |`,
+    paidColumn: 'Payment amount',
+  },
+  {
+    about: 'a column of instalments that is not sent along says as much',
+    sheet: `
+      Operation | Account ID | Paid amount | Branch | Monthly instalment     |
+      Update    | A-1        | 100         | 100    | 100                    | warning payments-not-totals
+      Update    | A-2        | 150         | 150    | 150                    | warning payments-not-totals
+      Update    | A-3        | 900         | 900    | 900                    | warning payments-not-totals`,
+  },
+  {
+    about: 'a column with the same amounts that is called anything else says nothing',
+    sheet: `
+      Operation | Account ID | Paid amount | Last instalment |
+      Update    | A-1        | 100         | 100             |
+      Update    | A-2        | 150         | 150             |
+      Update    | A-3        | 900         | 900             |`,
+  },
+  {
     about: 'two rows show no habit',
     sheet: `
       Operation | Account ID | Payment amount |

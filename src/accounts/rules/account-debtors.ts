@@ -79,7 +79,7 @@ function sayDifferent(
       { column, field },
       {
         code: 'account-debtors-differ',
-        params: { accountId, siblingSubAccountId: store.subAccountIds[other] ?? '' },
+        params: { accountId, siblingSubAccountId: store.subAccountIdOf(other) },
         severity,
         cause: `account-debtors-differ:${field}`,
       },

@@ -94,4 +94,56 @@ describe('rules between rows', () => {
   test('with and without sub-accounts', () => {
     expect(told(check(create('A', ''), create('A', '1')))).toEqual({ 2: ['warning account-mixed-levels'] });
   });
+
+  test.each<[about: string, rows: CellValue[][], code: string, at: readonly string[]]>([
+    [
+      'a repeated whole account',
+      [create('A', ''), create('A', '')],
+      'duplicate-row',
+      ['accountId', 'accountId'],
+    ],
+    [
+      'a repeated sub-account',
+      [create('A', '1'), create('A', '1')],
+      'duplicate-row',
+      ['subAccountId', 'subAccountId'],
+    ],
+    ['nothing to collect', [create('A', '', { principal: 0 })], 'zero-balance', ['principal']],
+    ['both levels', [create('A', ''), create('A', '1')], 'account-mixed-levels', ['accountId']],
+    [
+      'what waits for another row',
+      [create('A', '1'), create('A', '2', { country: 'UAE' })],
+      'waits-for-sibling',
+      ['accountId'],
+    ],
+    [
+      'an id of many accounts',
+      [create('A', '1'), create('B', '1'), create('C', '1')],
+      'sub-accounts-repeat',
+      ['subAccountId'],
+    ],
+  ])('%s is shown where it can be mended', (_, rows, code, at) => {
+    const issues = [...check(...rows).issues.values()].flat().filter((issue) => issue.code === code);
+    expect(issues.map(({ field }) => field)).toEqual(at);
+    expect(issues.map(({ column }) => context.columnMap.columns[column]?.field)).toEqual(at);
+  });
+
+  test('an account of fees given back has nothing to collect; a withdrawal beside it is told of none', () => {
+    const withFees = contextFor(
+      ['Operation', 'Account ID', 'Sub-account ID', 'Due date', 'Principal', 'Interest', 'Fees'],
+      {
+        profile: { ...context.profile, allowedNegatives: ['fees'] },
+      },
+    );
+    const rows = [
+      ['Create', 'A', 'A-1', '15/03/2026', 100, 20, -120],
+      ['Create', 'A', 'A-2', '15/03/2026', 0, '', ''],
+      ['Update', 'A', 'A-3', '', '', '', ''],
+      ['Create', 'B', '', '15/03/2026', 100, 20, -80],
+    ];
+    expect(told(checkOf(withFees, blockOf(rows)))).toEqual({
+      2: ['warning zero-balance'],
+      3: ['warning zero-balance'],
+    });
+  });
 });

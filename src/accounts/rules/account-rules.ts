@@ -84,7 +84,7 @@ function holdSiblings({ accountId, rows, store, plan }: AccountRows, sink: Findi
   if (waitedFor === undefined) return;
   const finding: RowFinding = {
     code: 'waits-for-sibling',
-    params: { accountId, siblingSubAccountId: store.subAccountIds[waitedFor] ?? '' },
+    params: { accountId, siblingSubAccountId: store.subAccountIdOf(waitedFor) },
     severity: 'warning',
     held: true,
     cause: 'waits-for-sibling',

@@ -36,7 +36,7 @@ export function sayDuplicates(account: AccountRows, sink: FindingSink): boolean 
   if (rows.length <= fewRows && !someEqual(rows, store)) return false;
   const bySubAccount = new Map<string, number[]>();
   for (const row of rows) {
-    const subAccountId = store.subAccountIds[row] ?? '';
+    const subAccountId = store.subAccountIdOf(row);
     const same = bySubAccount.get(subAccountId);
     if (same === undefined) bySubAccount.set(subAccountId, [row]);
     else same.push(row);
@@ -107,32 +107,27 @@ function allDiffer(same: readonly number[], account: AccountRows): boolean {
 }
 
 /** Empties a row: a blank row is no row. The issue's own cell is the fix's, the others go with it. */
-function emptied(
-  { store, plan }: AccountRows,
-  row: number,
-  own: ColumnIndex,
-  also: readonly FixedCell[],
-): Fix {
-  const others = plan.columns
-    .filter(({ column }) => column !== own && !isBlank(store.cell(row, column)))
+function emptied(account: AccountRows, row: number, own: ColumnIndex, also: readonly FixedCell[]): Fix {
+  const others = emptiedCells(account, row).filter(({ column }) => column !== own);
+  return { before: account.store.cell(row, own), after: '', also: [...also, ...others] };
+}
+
+function emptiedCells({ store, plan }: AccountRows, row: number): FixedCell[] {
+  return plan.columns
     .map(({ column }) => ({
       row: store.rowNumberOf(row),
       column,
       before: store.cell(row, column),
       after: '',
-    }));
-  return { before: store.cell(row, own), after: '', also: [...also, ...others] };
+    }))
+    .filter(({ before }) => !isBlank(before));
 }
 
 /** The sum and the latest day go into the first row, the other rows are emptied. */
-function combinedPayments(
-  account: AccountRows,
-  same: readonly number[],
-  own: ColumnIndex,
-  sum: string,
-): Fix | undefined {
+function combinedPayments(account: AccountRows, same: readonly number[], own: ColumnIndex, sum: string): Fix {
   const { store, plan, context } = account;
   const [first = 0, ...others] = same;
+  const [last = 0] = same.slice(-1);
   const paid = placeOf('paidAmount', plan).column;
   const into: FixedCell[] = [
     {
@@ -159,14 +154,8 @@ function combinedPayments(
         numberFormat: typeof after === 'number' ? 'dd/mm/yyyy' : '@',
       });
   }
-  return others.reduceRight<Fix | undefined>((fix, row) => {
-    if (fix === undefined) return emptied(account, row, own, into);
-    const { before, after, also = [] } = emptied(account, row, own, []);
-    return {
-      ...fix,
-      also: [...(fix.also ?? []), { row: store.rowNumberOf(row), column: own, before, after }, ...also],
-    };
-  }, undefined);
+  const between = same.slice(1, -1).flatMap((row) => emptiedCells(account, row));
+  return emptied(account, last, own, [...into, ...between]);
 }
 
 /** The second person goes into a column of the first row that is meant for one and is free. */

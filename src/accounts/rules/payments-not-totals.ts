@@ -91,7 +91,7 @@ export function paymentsNotTotals(store: RowStore, context: CheckContext): Sheet
   function knownOf(row: number): number | undefined {
     const known = knownPaid?.({
       accountId: store.accountIdOf(row),
-      subAccountId: store.subAccountIds[row] ?? '',
+      subAccountId: store.subAccountIdOf(row),
     });
     return known === undefined ? undefined : minorOf(known, factor);
   }

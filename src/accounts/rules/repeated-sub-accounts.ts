@@ -54,7 +54,7 @@ export function repeatedSubAccounts(store: RowStore, { subAccountColumn }: RowPl
   };
 
   function addRow(row: number): void {
-    const subAccountId = store.subAccountIds[row] ?? '';
+    const subAccountId = store.subAccountIdOf(row);
     // An id that begins with its account's says whose it is.
     if (subAccountId === '' || subAccountId.startsWith(store.accountIdOf(row))) return;
     const rows = ids.add(row, subAccountId);
@@ -95,7 +95,7 @@ export function repeatedSubAccounts(store: RowStore, { subAccountColumn }: RowPl
     const isNew = store.operation[row] === create;
     const finding = {
       code: 'sub-accounts-repeat',
-      params: { subAccountId: store.subAccountIds[row] ?? '', rows: ids.rowsOf(ids.idOf(row)) },
+      params: { subAccountId: store.subAccountIdOf(row), rows: ids.rowsOf(ids.idOf(row)) },
       severity: 'warning',
       cause: `sub-accounts-repeat:${isNew ? 'new' : 'known'}`,
     } as const;
@@ -126,7 +126,7 @@ export function repeatedSubAccounts(store: RowStore, { subAccountColumn }: RowPl
   function prefixed(row: number) {
     return {
       before: store.cell(row, place.column),
-      after: `${store.accountIdOf(row)}-${store.subAccountIds[row] ?? ''}`,
+      after: `${store.accountIdOf(row)}-${store.subAccountIdOf(row)}`,
       numberFormat: '@',
     };
   }

@@ -8,6 +8,7 @@ import { accountSheets } from '../corpus/row-rules';
 import { columnSheets } from '../corpus/row-rules-columns';
 import { debtorSheets } from '../corpus/row-rules-debtors';
 import { duplicateSheets } from '../corpus/row-rules-duplicates';
+import { jointDebtorSheets } from '../corpus/row-rules-joint-debtors';
 import { paymentSheets } from '../corpus/row-rules-payments';
 import { fieldOf } from '../fields/fields';
 import { fixedCells, fixesOf } from '../fixes';
@@ -19,6 +20,7 @@ import { blockOf, checkOf, contextFor } from '../sheet.test-helper';
 const tables = {
   'one account': accountSheets,
   'rows for one key': duplicateSheets,
+  'two people for one key': jointDebtorSheets,
   debtors: debtorSheets,
   columns: columnSheets,
   payments: paymentSheets,
