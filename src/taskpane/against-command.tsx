@@ -27,11 +27,12 @@ export function AgainstCommand() {
   const { label } = useWords();
   const found = useAppState((state) => state.checked?.againstCommand);
   const readNow = useAppState((state) => state.commandRead?.asOf);
+  const sendable = useAppState((state) => state.checked?.sendable ?? 0);
   const cell = useAppState((state) => state.selection.found);
   // "All" puts the groups back until another cell is selected.
   const [leftCell, leaveCell] = useState<typeof cell>();
   const showCell = cell !== undefined && cell !== leftCell;
-  if (found === undefined) return <HeldAgainstCommand />;
+  if (found === undefined) return sendable === 0 ? null : <HeldAgainstCommand />;
   const groups = [...found.groups];
   const { repeated, sentSince } = found.notCompared;
   return (

@@ -49,13 +49,16 @@ function Found() {
   // "All issues" puts the list back until another cell is selected.
   const [leftCell, leaveCell] = useState<typeof cell>();
   const showCell = cell !== undefined && cell !== leftCell;
+  const neverRead = useAppState((state) => state.checked?.againstCommand === undefined);
+  // What is wrong with the selected cell comes before the advice to read Command.
+  const adviceBelow = neverRead && showCell;
   const styles = useStyles();
   const { label } = useWords();
 
   return (
     <>
       <Counts />
-      <AgainstCommand />
+      {!adviceBelow && <AgainstCommand />}
       {groups.length === 0 ? (
         <NoIssues />
       ) : (
@@ -73,6 +76,7 @@ function Found() {
           )}
         </section>
       )}
+      {adviceBelow && <AgainstCommand />}
       <ProposedColumns />
       <UndoFixes />
     </>
