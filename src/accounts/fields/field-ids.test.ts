@@ -1,6 +1,7 @@
 import {
   fieldIdsInOrder,
   isFieldId,
+  listOf,
   mostEntries,
   repeatedField,
   repeatedFieldId,
@@ -36,6 +37,18 @@ test('an id of a list’s part says which entry it is, and back', () => {
       expect(repeatedField(repeatedFieldId({ part, number }))).toEqual({ part, number });
   expect(repeatedField('dateDue')).toBeUndefined();
   expect(() => repeatedFieldId({ part: 'phone', number: 21 })).toThrow(RangeError);
+});
+
+test('a part belongs to the list that it is named after', () => {
+  expect(Object.fromEntries(repeatedParts.map((part) => [part, listOf(part)]))).toMatchObject({
+    phone: 'phone',
+    phoneType: 'phone',
+    email: 'email',
+    emailType: 'email',
+    addressStreet: 'address',
+    addressCountry: 'address',
+    addressType: 'address',
+  });
 });
 
 test('entries of a list stand together, as many as are wanted', () => {

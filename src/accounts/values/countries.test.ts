@@ -1,5 +1,5 @@
 import countries from 'i18n-iso-countries/index';
-import { countryMeant, isCountryCode, readCountry } from './countries';
+import { countryCodes, countryMeant, isCountryCode, readCountry } from './countries';
 
 const codes = Object.keys(countries.getAlpha3Codes());
 const read = (value: string) => readCountry({ value, format: '@', text: undefined }, 'address1Country');
@@ -9,6 +9,14 @@ test('every officially assigned code is good, and only in capitals', () => {
   expect(assigned.length).toBe(249);
   expect(assigned.filter((code) => read(code).value !== code)).toEqual([]);
   expect(assigned.filter((code) => read(code.toLowerCase()).finding?.fix?.after !== code)).toEqual([]);
+});
+
+test('the list to choose from has every code once, the Gulf’s first and the others by letter', () => {
+  const all = countryCodes();
+  expect(all.slice(0, 8)).toEqual(['ARE', 'SAU', 'BHR', 'KWT', 'OMN', 'QAT', 'ABW', 'AFG']);
+  expect(all).toHaveLength(249);
+  expect(all.filter((code) => !isCountryCode(code))).toEqual([]);
+  expect(all.slice(6)).toEqual([...new Set(all)].slice(6).sort());
 });
 
 test('no code that the standard leaves to its users is taken or meant', () => {

@@ -65,6 +65,17 @@ test('the market decides what a number of unclear origin is held against', () =>
   expect(identityDoubt('901312345', 'BH')).toEqual({ country: 'BH', reason: 'shape' });
 });
 
+test.each([
+  ['78419901234567', true],
+  ['7841990123456', true],
+  ['78419901234', false],
+  ['1990123456784', false],
+  ['7851990123456', false],
+])('%s is a spoilt Emirates number wherever it stands: %s', (text, spoilt) => {
+  const doubt = spoilt ? { country: 'AE', reason: 'shape' } : undefined;
+  expect(['GB', 'OM'].map((market) => identityDoubt(text, market))).toEqual([doubt, doubt]);
+});
+
 test('Luhn', () => {
   expect(['79927398713', '7992-7398-713', '4111 1111 1111 1111', '0'].map(hasLuhnDigit)).toEqual([
     true,

@@ -26,6 +26,7 @@ test.each([
     'error',
     after,
   ]);
+  expect(finding?.params).toEqual({ value: String(value).trim(), choices: withdrawalReasons });
   if (finding?.fix !== undefined) {
     expect(finding.fix).toEqual({ before: value, after, numberFormat: '@' });
     expect(readWithdrawalReason(cell(String(after)), { withdrawalReasons }).finding).toBeUndefined();
