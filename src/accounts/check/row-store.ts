@@ -178,10 +178,6 @@ export class RowStore {
     // Sub-accounts mostly stand below one another.
     if (accountId === this.#lastAccountId) return this.#lastAccount;
     const account = this.#accounts.numberOf(accountId);
-    if (account === this.#firstOfAccount.length) {
-      this.#firstOfAccount.push(none);
-      this.#lastOfAccount.push(none);
-    }
     this.#lastAccountId = accountId;
     this.#lastAccount = account;
     return account;

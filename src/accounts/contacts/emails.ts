@@ -1,3 +1,4 @@
+import { isAsciiEmail } from './ascii-email';
 import type { CellValue } from '../cell';
 import type { FieldId } from '../fields/fields';
 import { shortened, trimEdges } from '../values/normalise';
@@ -39,9 +40,6 @@ const longestMisspelt = Math.max(...Array.from(meantDomains.keys(), ({ length })
 const misspeltLetters = new Uint8Array(32);
 for (const domain of meantDomains.keys()) misspeltLetters[domain.charCodeAt(0) & 31] = 1;
 
-const at = 64;
-const dot = 46;
-
 /**
  * Whether a text is an e-mail address with nothing to be said of it alone.
  *
@@ -80,36 +78,7 @@ export function readEmail({ value }: CellFacts, field: FieldId): Reading {
 
 function isEmailShape(text: string): boolean {
   if (text.length > longestEmail) return false;
-  return isAsciiShape(text) ?? email.test(text);
-}
-
-/**
- * The same for an address of letters, digits, dots, dashes, plus and underscore alone, one @ and dots where they may be: by
- * character codes, for there is one in nearly every row.
- *
- * @returns undefined for what the expression must judge
- */
-function isAsciiShape(text: string): true | undefined {
-  let host = -1;
-  let lastDot = -1;
-  let before = dot;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    const alphanumeric =
-      (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
-    if (!alphanumeric) {
-      if (unit === at && host < 0 && index > 0 && before !== dot) {
-        host = index;
-        before = dot;
-        continue;
-      }
-      if (unit === dot && before !== dot) {
-        if (host >= 0) lastDot = index;
-      } else if (host >= 0 || (unit !== 95 && unit !== 45 && unit !== 43)) return undefined;
-    } else if (lastDot >= 0 && unit < 65) return undefined;
-    before = unit;
-  }
-  return host > 0 && lastDot > host && text.length - lastDot > 2 ? true : undefined;
+  return isAsciiEmail(text) || email.test(text);
 }
 
 /** Whether the domain is one of those misspelt: they all begin like the great services, and are short. */

@@ -121,9 +121,7 @@ export function paymentsNotTotals(store: RowStore, context: CheckContext): Sheet
 
 function instalmentColumn({ columnMap }: CheckContext): ColumnIndex | undefined {
   return columnMap.columns.find(
-    ({ header, field, match }) =>
-      (field === undefined || match === 'additional-data') &&
-      instalment.test(normaliseWords(additionalNameOf(header))),
+    ({ header, field }) => field === undefined && instalment.test(normaliseWords(additionalNameOf(header))),
   )?.column;
 }
 

@@ -104,6 +104,14 @@ test('it does not matter in which column a number stands', () => {
   expect(Object.keys(toldOf(rows))).toEqual(['2', '3', '4', '5']);
 });
 
+test.each(['+12', '+971500000000', '+97150123456789012'])(
+  '%s is sent to nobody, however many have it',
+  (phone) => {
+    const said = Object.values(toldOf([1, 2, 3, 4].map((account) => row(account, phone)))).flat();
+    expect(said).not.toContain('warning contact-shared');
+  },
+);
+
 test('what is left out calls nobody', () => {
   const rows = [1, 2, 3, 4].map((account) => row(account, '0501234567'));
   expect(toldOf(rows)[2]).toEqual(['warning phone-local']);
