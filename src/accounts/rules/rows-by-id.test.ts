@@ -40,3 +40,11 @@ test('counts and chains are those of a map of sets, whatever is added and remove
     }),
   );
 });
+
+test('rows that go one after the other from the middle of a chain leave the others in it', () => {
+  const ids = new RowsById();
+  for (const row of [1, 2, 3]) ids.add(row, 'x');
+  ids.remove(2);
+  ids.remove(1);
+  expect(chain(ids, ids.idOf(3))).toEqual([3]);
+});
