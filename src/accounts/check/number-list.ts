@@ -18,7 +18,8 @@ export class NumberList {
   }
 
   push(number: number): void {
-    this.#numbers = withRoom(this.#numbers, this.#length + 1, (length) => new Int32Array(length));
+    if (this.#length === this.#numbers.length)
+      this.#numbers = withRoom(this.#numbers, this.#length + 1, zeroes);
     this.#numbers[this.#length] = number;
     this.#length += 1;
   }
@@ -31,4 +32,8 @@ export class NumberList {
   sorted(): Int32Array {
     return this.#numbers.slice(0, this.#length).sort();
   }
+}
+
+function zeroes(length: number): Int32Array<ArrayBuffer> {
+  return new Int32Array(length);
 }
