@@ -1,3 +1,4 @@
+import { paneFrame } from '../e2e/support/pane-frame';
 import type { OpenSandbox } from '../e2e/support/sandbox';
 import { openSandbox } from '../e2e/support/sandbox';
 import { checkSheet, openFile, signIn } from '../e2e/support/steps';
@@ -62,9 +63,7 @@ async function longestOfFirstTime(
 
 /** Gives the longest stretch since it was asked last; 0 for nothing over 50 ms: shorter ones are not told by the browser. */
 async function watchStretches(sandbox: OpenSandbox): Promise<() => Promise<number>> {
-  const pane = await sandbox.page.locator('iframe').elementHandle();
-  const frame = await pane.contentFrame();
-  if (!frame) throw new Error('The pane has no frame.');
+  const frame = await paneFrame(sandbox);
   await frame.evaluate(() => {
     const long: number[] = [];
     new PerformanceObserver((list) => {

@@ -14,7 +14,7 @@ export interface CommandOverHttpOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** How long an answer may take, body included. Default 60,000. */
   readonly timeoutMs?: number;
-  /** Needed for a Retry-After that is a date. */
+  /** Tells how far off a Retry-After is that is a date, and lets the page breathe before a large body goes. */
   readonly clock: Pick<ClockPort, 'now' | 'breathe'>;
 }
 

@@ -7,6 +7,7 @@ import { aboutPlace, openPlace, worksheetColumn } from './open-place';
 import { readColumns } from './read-columns';
 import type { RunExcel } from './run';
 import type { CellWrite } from './stretches';
+import { requestBytesFor } from './stretches';
 import { writeVerified } from './verified-write';
 
 /** A Check of 100,000 rows may make 40 requests in all: where smooth ones would be more than these, they are larger. */
@@ -49,7 +50,10 @@ export async function mark(
           formatBefore: undefined,
           formatAfter: undefined,
         });
-    await writeVerified(context, opened.sheet, writes, { onProgress, smoothRequests: mostRequests });
+    await writeVerified(context, opened.sheet, writes, {
+      onProgress,
+      requestBytes: requestBytesFor(writes, mostRequests),
+    });
     if (place.rowCount === 0) await context.sync();
     await putColourRules(context, opened.sheet, place, issues, markers.take(place.sheetName));
   }, aboutPlace(place));

@@ -28,6 +28,8 @@ const gapCellBytes = 60;
 const widestGap = 12;
 /** Making one call costs the page about 0.1 ms, and all of a request are made at once (at most 50 ms at a stretch: docs/speed.md). */
 const mostStretches = 150;
+/** A request that office.js makes and takes apart within those 50 ms. */
+export const smoothRequestBytes = 250_000;
 
 /**
  * Groups cells into stretches: one column, rows in order, small gaps bridged. So thousands of scattered cells cost a few
@@ -66,6 +68,12 @@ export function stretchesOf(writes: readonly CellWrite[], mostBytes = plannedByt
   }
   close();
   return stretches;
+}
+
+/** What a request holds that stays smooth; more where so many cells would otherwise take more requests than that. */
+export function requestBytesFor(writes: readonly CellWrite[], mostRequests: number): number {
+  const bytes = stretchesOf(writes).reduce((sum, stretch) => sum + stretch.bytes, 0);
+  return Math.min(plannedBytes, Math.max(smoothRequestBytes, bytes / mostRequests));
 }
 
 /** Packs stretches into requests: none larger than that, none with so many calls that making them holds the page. */

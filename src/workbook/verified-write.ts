@@ -6,17 +6,11 @@ import { setEveryFormat, valuesOf } from './cells';
 import { requestsOf, stretchesOf } from './stretches';
 import type { CellWrite, Stretch } from './stretches';
 
-/** A request that office.js makes and takes apart within the 50 ms for which our page may be held (docs/speed.md). */
-export const smoothRequestBytes = 250_000;
-
 export interface WriteOptions {
   /** Awaited before each request and after the last. */
   readonly onProgress?: Progress | undefined;
-  /**
-   * Keeps requests as small as `smoothRequestBytes`; where that would make more than so many of them, they are larger.
-   * Left out: as large as one may be, so that a person's fix is one step for Excel.
-   */
-  readonly smoothRequests?: number;
+  /** What a request holds at most. Left out: as much as one may hold, so that a person's fix is one step for Excel. */
+  readonly requestBytes?: number;
 }
 
 /**
@@ -24,17 +18,16 @@ export interface WriteOptions {
  * number or a date, as something else unless the cell's format is text: whoever writes text says so by `formatBefore`.
  * Gaps inside a call are sent as null, which leaves a cell as it is (Office.js: "null input in a 2-D array").
  *
- * Syncs: 1 for each 2.7 MB, or for each 250 KB where they are kept smooth; a single one for 10,000 short cells. Calls: 1 to 3 for each stretch of neighbours.
+ * Syncs: 1 for each 2.7 MB, or for each `requestBytes`; a single one for 10,000 short cells. Calls: 1 to 3 for each stretch of neighbours.
  * @throws WorkbookProblem 'not-written-as-meant' with the first cell that did not come back identical in type and text.
  */
 export async function writeVerified(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   writes: readonly CellWrite[],
-  { onProgress, smoothRequests }: WriteOptions = {},
+  { onProgress, requestBytes = plannedBytes }: WriteOptions = {},
 ): Promise<void> {
   let done = 0;
-  const requestBytes = smoothRequests === undefined ? plannedBytes : smoothBytes(writes, smoothRequests);
   for (const request of requestsOf(stretchesOf(writes, requestBytes), requestBytes)) {
     await onProgress?.(done, writes.length);
     const queued = request.map((stretch) => ({ stretch, range: queueStretch(sheet, stretch) }));
@@ -47,11 +40,6 @@ export async function writeVerified(
     }
   }
   if (done > 0) await onProgress?.(done, writes.length);
-}
-
-function smoothBytes(writes: readonly CellWrite[], mostRequests: number): number {
-  const bytes = stretchesOf(writes).reduce((sum, stretch) => sum + stretch.bytes, 0);
-  return Math.min(plannedBytes, Math.max(smoothRequestBytes, bytes / mostRequests));
 }
 
 function queueStretch(sheet: Excel.Worksheet, stretch: Stretch): Excel.Range {

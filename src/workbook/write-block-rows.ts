@@ -3,7 +3,7 @@ import { WorkbookProblem } from '../ports/workbook-problem';
 import { cellAddress } from './addresses';
 import { cellBytes } from './blocks';
 import { valuesOf } from './cells';
-import { smoothRequestBytes } from './verified-write';
+import { smoothRequestBytes } from './stretches';
 
 /**
  * Writes whole rows into columns that bear their formats already (a text stands in a column of texts, or is blank), block

@@ -4,6 +4,7 @@ import { aboutPlace, openPlace, worksheetColumn } from './open-place';
 import { findRows } from './find-rows';
 import type { RunExcel } from './run';
 import type { CellWrite } from './stretches';
+import { smoothRequestBytes } from './stretches';
 import { writeVerified } from './verified-write';
 
 /**
@@ -27,7 +28,7 @@ export async function writeStatus(
     opened.check();
     const { rows, gone } = await findRows(context, opened.sheet, place, keys, writes);
     const cells = [...rows].flatMap(([write, row]) => cellsOf(place, write, row));
-    await writeVerified(context, opened.sheet, cells, { smoothRequests: Infinity });
+    await writeVerified(context, opened.sheet, cells, { requestBytes: smoothRequestBytes });
     return gone;
   }, aboutPlace(place));
 }
