@@ -1,6 +1,9 @@
 import type { Locator } from 'playwright-core';
 import type { OpenSandbox } from './sandbox';
 
+/** All that a step needs which only looks and presses. */
+type Screen = Pick<OpenSandbox, 'page' | 'pane'>;
+
 /** What a step waits at most. Only a machine that does much else needs more than a second. */
 export const patience = { timeout: 45_000 };
 
@@ -13,7 +16,7 @@ export async function openSample(sandbox: OpenSandbox, name: 'clean' | 'messy'):
 }
 
 /** Opens a file of the person's own through *Open…*. */
-export async function openFile(sandbox: OpenSandbox, name: string, bytes: Buffer): Promise<void> {
+export async function openFile(sandbox: Screen, name: string, bytes: Buffer): Promise<void> {
   const { page } = sandbox;
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   await inFreshPane(sandbox, name, async () => {
@@ -24,11 +27,7 @@ export async function openFile(sandbox: OpenSandbox, name: string, bytes: Buffer
 }
 
 /** The pane of the workbook before looks the same: the new one is known by the name of its frame. */
-async function inFreshPane(
-  { page, pane }: OpenSandbox,
-  title: string,
-  open: () => Promise<void>,
-): Promise<void> {
+async function inFreshPane({ page, pane }: Screen, title: string, open: () => Promise<void>): Promise<void> {
   await pane.getByRole('button').first().waitFor(patience);
   const before = await pane.owner().getAttribute('name');
   await open();
@@ -43,7 +42,7 @@ interface SignIn {
 }
 
 /** Fills the sign-in form and presses *Sign in*; what comes of it is the caller's to look at. */
-export async function trySignIn({ pane }: OpenSandbox, signIn: SignIn = {}): Promise<void> {
+export async function trySignIn({ pane }: Screen, signIn: SignIn = {}): Promise<void> {
   const { password = 'demo', environment = 'Sandbox' } = signIn;
   await pane.getByLabel('Lender').fill('demo', patience);
   await pane.getByLabel('E-mail').fill('demo@example.com');
@@ -53,7 +52,7 @@ export async function trySignIn({ pane }: OpenSandbox, signIn: SignIn = {}): Pro
 }
 
 /** Signs in and waits for the band that says where. */
-export async function signIn(sandbox: OpenSandbox, options: SignIn = {}): Promise<void> {
+export async function signIn(sandbox: Screen, options: SignIn = {}): Promise<void> {
   const { environment = 'Sandbox' } = options;
   await trySignIn(sandbox, options);
   const band = environment === 'Production' ? 'PRODUCTION' : environment;

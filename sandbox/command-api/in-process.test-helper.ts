@@ -35,7 +35,7 @@ export function inProcessApi(options: CommandApiOptions = {}): InProcessApi {
   async function answer(url: URL, init: RequestInit): Promise<Response> {
     const endpoint = endpointOf(url.pathname);
     if (endpoint === undefined) return new Response('Not found', { status: 404 });
-    const text = typeof init.body === 'string' ? init.body : '';
+    const text = await new Response(init.body ?? null).text();
     const body: unknown = text === '' ? undefined : JSON.parse(text);
     const authorization = new Headers(init.headers).get('authorization') ?? undefined;
     const [, , , third = '', fourth = ''] = url.pathname.split('/');

@@ -1,11 +1,11 @@
 import type { NoAnswerReason } from '../ports/command-port';
 
-/** One request; a `body` is JSON. */
+/** One request; a `body` is JSON, as text or already in UTF-8. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST';
   readonly address: string;
   readonly token?: string;
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
 /** What came back, body and all. `json` is undefined when the body is not JSON. */

@@ -4,6 +4,7 @@ import type { SubmitAnswer } from '../ports/command-port';
 import { accountsAddress } from './addresses';
 import { maskSecrets, maskSecretsDeep } from './mask-secrets';
 import { readAcceptance, readMessage, readRefusal, readRequestId } from './read-answer';
+import { requestBody } from './request-body';
 import { readRetryAfter } from './read-retry-after';
 import type { HttpAnswer, HttpSilence } from './send-request';
 import type { AuthorisedSession } from './session-tokens';
@@ -17,9 +18,7 @@ export async function submitAccounts(
   accounts: readonly AccountPayload[],
   clock: Pick<ClockPort, 'now' | 'breathe'>,
 ): Promise<SubmitAnswer> {
-  const body = JSON.stringify({ accounts });
-  // Writing a thousand rows as text and handing the text over are long enough each.
-  await clock.breathe();
+  const body = await requestBody(accounts, clock);
   const answer = await authorised.send({
     method: 'POST',
     address: accountsAddress(authorised.base, authorised.lenderPublicId),

@@ -91,6 +91,8 @@ export async function sendSubmission(
   leave(run, cutter.waiting, { code: 'waits-for-withdrawal' });
   const sendUntilNoneIsLeft = async (): Promise<void> => {
     while (cutter.left() > 0 && run.stopped() === undefined) {
+      // Many begin at once, and weighing a megabyte of rows takes some 20 ms.
+      await ports.clock.breathe();
       const cut = cutter.next(run.size);
       if (cut === undefined) return;
       leave(run, cut.later, { code: 'waits-for-earlier-part' });

@@ -28,8 +28,8 @@ const gapCellBytes = 60;
 const widestGap = 12;
 /** Making one call costs the page about 0.1 ms, and all of a request are made at once (at most 50 ms at a stretch: docs/speed.md). */
 const mostStretches = 150;
-/** A request that office.js makes and takes apart within those 50 ms. */
-export const smoothRequestBytes = 250_000;
+/** A request that office.js makes and takes apart within those 50 ms: it took up to 60 for 250 KB. */
+export const smoothRequestBytes = 150_000;
 
 /**
  * Groups cells into stretches: one column, rows in order, small gaps bridged. So thousands of scattered cells cost a few

@@ -7,7 +7,7 @@ import { smoothRequestBytes } from './stretches';
 
 /**
  * Writes whole rows into columns that bear their formats already (a text stands in a column of texts, or is blank), block
- * by block, and reads each block back in the same request. Syncs: 1 for each 250 KB.
+ * by block, and reads each block back in the same request. Syncs: 1 for each 150 KB.
  * @param formulaColumn the column of which the cells are formulas of ours: they come back as what they give, unread
  * @throws WorkbookProblem 'not-written-as-meant' with the first cell that did not come back identical.
  */

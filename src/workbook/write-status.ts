@@ -11,7 +11,7 @@ import { writeVerified } from './verified-write';
  * Writes status cells, each as text ('@'), and reads them back. Before that it looks whether every row still has its key:
  * rows that moved (a sort, an insert) are found again by key, rows that are gone are given back.
  *
- * Syncs: 2 (header, keys over the rows of the batch), 1 for each 250 KB written; when rows moved, 1 for each 2.7 MB of
+ * Syncs: 2 (header, keys over the rows of the batch), 1 for each 150 KB written; when rows moved, 1 for each 2.7 MB of
  * the key columns as well.
  * @throws WorkbookProblem 'sheet-changed' when a column to be written does not stand on the sheet
  */

@@ -31,63 +31,94 @@ const wholeNames = [
   'اسم المقترض', 'اسم صاحب الحساب',
 ]; // prettier-ignore
 
-const exactNames = new Map<string, FieldId>();
-const sureNames = new Map<string, FieldId>();
-const likelyNames = new Map<string, FieldId>();
-const partNames = new Map<string, PartName>();
-const spelt = new Map<string, SpeltName>();
-const exactPartNames = new Map<string, PartName>();
-const wholeNameKeys = new Set(wholeNames.flatMap(keysOf));
-for (const { id, headers } of singleFields) {
-  if (id === 'additionalData') continue;
-  for (const name of [headers.api, ...headers.english, ...headers.arabic]) {
-    exactNames.set(name, id);
-    // The API's `status` is exact or nothing: elsewhere the word is the state of an account.
-    if (name === 'status') continue;
-    for (const key of keysOf(name)) sureNames.set(key, id);
-    spell(name, id);
+interface Names {
+  readonly exact: ReadonlyMap<string, FieldId>;
+  readonly sure: ReadonlyMap<string, FieldId>;
+  readonly likely: ReadonlyMap<string, FieldId>;
+  readonly exactParts: ReadonlyMap<string, PartName>;
+  readonly parts: ReadonlyMap<string, PartName>;
+  readonly spelt: ReadonlyMap<string, SpeltName>;
+  readonly wholes: ReadonlySet<string>;
+}
+
+let made: Names | undefined;
+
+/** Made when the first header is looked at: putting them into words takes a cold page 20 ms, too long beside a script's reading. */
+function allNames(): Names {
+  made ??= makeNames();
+  return made;
+}
+
+function makeNames(): Names {
+  const exact = new Map<string, FieldId>();
+  const sure = new Map<string, FieldId>();
+  const likely = new Map<string, FieldId>();
+  const exactParts = new Map<string, PartName>();
+  const parts = new Map<string, PartName>();
+  const spelt = new Map<string, SpeltName>();
+
+  function addSure<Named extends FieldId | PartName>(
+    name: string,
+    named: Named,
+    to: Map<string, Named>,
+  ): void {
+    const words = headerWords(name);
+    const key = words.join('');
+    for (const each of keysOf(name, words)) to.set(each, named);
+    if (!spelt.has(key)) spelt.set(key, { words, key, named });
   }
-  for (const name of headers.likely) for (const key of keysOf(name)) likelyNames.set(key, id);
-}
-for (const { part, headers } of repeatedFields) {
-  const names = (entry: PartName['entry'], all: readonly string[]): void => {
-    for (const name of all) {
-      exactPartNames.set(name, { part, entry });
-      for (const key of keysOf(name)) partNames.set(key, { part, entry });
-      spell(name, { part, entry });
+
+  for (const { id, headers } of singleFields) {
+    if (id === 'additionalData') continue;
+    for (const name of [headers.api, ...headers.english, ...headers.arabic]) {
+      exact.set(name, id);
+      // The API's `status` is exact or nothing: elsewhere the word is the state of an account.
+      if (name !== 'status') addSure(name, id, sure);
     }
-  };
-  names('any', [headers.api, ...headers.english, ...headers.arabic]);
-  names('further', headers.further ?? []);
-  names('first-alone', headers.firstAlone ?? []);
+    for (const name of headers.likely) for (const key of keysOf(name)) likely.set(key, id);
+  }
+  for (const { part, headers } of repeatedFields) {
+    const add = (entry: PartName['entry'], all: readonly string[]): void => {
+      for (const name of all) {
+        exactParts.set(name, { part, entry });
+        addSure(name, { part, entry }, parts);
+      }
+    };
+    add('any', [headers.api, ...headers.english, ...headers.arabic]);
+    add('further', headers.further ?? []);
+    add('first-alone', headers.firstAlone ?? []);
+  }
+  const wholes = new Set(wholeNames.flatMap((name) => keysOf(name)));
+  return { exact, sure, likely, exactParts, parts, spelt, wholes };
 }
+
 const personal: ReadonlySet<FieldId> = new Set(personFields.map(({ id }) => id));
 
 /** The field that a header names exactly as the catalogue writes it. */
 export function exactField(header: string): FieldId | undefined {
-  return exactNames.get(header);
+  return allNames().exact.get(header);
 }
 
 /** The part that a header without a number names exactly as the catalogue writes it. */
 export function exactPart(header: string): PartName | undefined {
-  return exactPartNames.get(header);
+  return allNames().exactParts.get(header);
 }
 
 /** The field that these words name. */
 export function sureField(words: readonly string[]): FieldId | undefined {
-  return sureNames.get(words.join(''));
+  return allNames().sure.get(words.join(''));
 }
 
 /** The field these words often mean, and sometimes not. */
 export function likelyField(words: readonly string[]): FieldId | undefined {
-  return likelyNames.get(words.join(''));
+  return allNames().likely.get(words.join(''));
 }
 
 /** The part of a list that these words name, their number taken away. A phone is a phone number, in both languages. */
 export function partOf(words: readonly string[]): PartName | undefined {
-  const named = partNames.get(words.join(''));
+  const named = allNames().parts.get(words.join(''));
   if (named !== undefined || words.length < 2) return named;
-  const phone = partNames.get(
+  const phone = allNames().parts.get(
     (words.at(-1) === 'number' ? words.slice(0, -1) : words[0] === 'رقم' ? words.slice(1) : []).join(''),
   );
   return phone?.part === 'phone' ? phone : undefined;
@@ -95,7 +126,7 @@ export function partOf(words: readonly string[]): PartName | undefined {
 
 /** Whether these words are a person's whole name. */
 export function isWholeName(words: readonly string[]): boolean {
-  return wholeNameKeys.has(words.join(''));
+  return allNames().wholes.has(words.join(''));
 }
 
 /** Whether a field says who the debtor is: its header may say whose it is without meaning something else. */
@@ -105,13 +136,7 @@ export function isPersonal(field: FieldId): boolean {
 
 /** All sure names in words, with what they name, for near matches. */
 export function speltNames(): Iterable<SpeltName> {
-  return spelt.values();
-}
-
-function spell(name: string, named: FieldId | PartName): void {
-  const words = headerWords(name);
-  const key = words.join('');
-  if (!spelt.has(key)) spelt.set(key, { words, key, named });
+  return allNames().spelt.values();
 }
 
 /**
@@ -127,6 +152,6 @@ export function additionalDataName(header: string): string | undefined {
 }
 
 /** A name's words run together, written out and as they stand: `ACCOUNTNO` cannot be split. */
-function keysOf(name: string): string[] {
-  return [headerWords(name).join(''), normaliseWords(name)];
+function keysOf(name: string, words: readonly string[] = headerWords(name)): string[] {
+  return [words.join(''), normaliseWords(name)];
 }

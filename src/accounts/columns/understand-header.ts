@@ -189,13 +189,20 @@ function isNote(inner: string): boolean {
   return notes.has(normaliseWords(inner)) || /^\s*d{1,2}[\s/.-]?m{1,3}[\s/.-]?y{2,4}\s*$/i.test(inner);
 }
 
-const currenciesByWord = new Map<string, string[]>();
-for (const [code, names] of Object.entries(currencyWords))
-  for (const name of names) {
-    const key = headerWords(name).join('');
-    if (key !== '') currenciesByWord.set(key, [...(currenciesByWord.get(key) ?? []), code]);
-  }
+let currenciesByWord: ReadonlyMap<string, readonly string[]> | undefined;
 
 function currenciesOf(word: string): readonly string[] {
+  // Made when first asked for: putting all names into words holds a cold page for 14 ms.
+  currenciesByWord ??= wordsOfCurrencies();
   return currenciesByWord.get(word) ?? [];
+}
+
+function wordsOfCurrencies(): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>();
+  for (const [code, names] of Object.entries(currencyWords))
+    for (const name of names) {
+      const key = headerWords(name).join('');
+      if (key !== '') byWord.set(key, [...(byWord.get(key) ?? []), code]);
+    }
+  return byWord;
 }

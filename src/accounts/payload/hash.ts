@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { bytesToHex } from '@noble/hashes/utils';
 import type { AccountPayload } from './account-payload';
 import type { RowKey } from '../row-key';
+import { withUtf8 } from './with-utf8';
 
 /** 16 hex digits tell rows of one lender apart beyond doubt and keep a receipt cell short. */
 const hexDigits = 16;
@@ -24,7 +25,7 @@ export function contentHash(payload: AccountPayload): string {
 
 function shortHash(text: string): string {
   // A lone half of a surrogate pair is no text; it counts as the sign that stands for such.
-  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, hexDigits / 2));
+  return bytesToHex(withUtf8(text, sha256).subarray(0, hexDigits / 2));
 }
 
 /** JSON with properties in the order of their names. */

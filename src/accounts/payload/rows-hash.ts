@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { bytesToHex } from '@noble/hashes/utils';
 import type { PreparedRow } from './prepared-row';
+import { withUtf8 } from './with-utf8';
 
 /** Makes one hash over rows, as they come. */
 export interface RowsHasher {
@@ -22,7 +23,7 @@ export function rowsHasher(): RowsHasher {
   const hash = sha256.create();
   return {
     add: ({ keyHash, contentHash }) => {
-      hash.update(utf8ToBytes(`${keyHash} ${contentHash}\n`));
+      withUtf8(`${keyHash} ${contentHash}\n`, (bytes) => hash.update(bytes));
     },
     digest: () => bytesToHex(hash.digest()),
   };

@@ -107,11 +107,13 @@ export async function endReceipt(
     ),
   };
   const language = sheetLanguage(desk);
-  const numbers = new Map(rows.map((row, index) => [row, String(index + 1)]));
+  const breathe = breather(desk.ports.clock);
   const outcomes = new Map<string, string>();
-  for (const { row, outcome } of report.outcomes) {
-    const number = numbers.get(row);
-    if (number !== undefined) outcomes.set(number, outcomeWord(language, outcome));
+  for (const [index, row] of rows.entries()) {
+    // Outcomes stand in the order of the rows.
+    const next = report.outcomes[outcomes.size];
+    if (next?.row === row) outcomes.set(String(index + 1), outcomeWord(language, next.outcome));
+    await breathe();
   }
   let problem = await keepReceipt(desk, ended);
   if (record.copy.kind === 'sheet')

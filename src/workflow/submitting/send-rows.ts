@@ -91,6 +91,7 @@ export async function sendRows(desk: Desk, toSend: ToSend, signal: AbortSignal):
       },
     },
   );
+  await clock.breathe();
   learnSizes(desk, fresh, report);
   set(desk, { lastSubmission: summarise(report, nextLook), lastReconciliation: undefined });
   forgetSent(desk, place, toSend, report);
@@ -98,6 +99,7 @@ export async function sendRows(desk: Desk, toSend: ToSend, signal: AbortSignal):
   if (report.stopped === undefined) set(desk, { rowsChoice: undefined, ledger: noLedger });
   if (rowsOf(report, 'accepted') + rowsOf(report, 'unconfirmed') > 0)
     followSubmission(desk, place, submission);
+  await clock.breathe();
   const problem = await endReceipt(desk, receipt, report);
   if (report.stopped?.code === 'signed-out') set(desk, { session: { kind: 'signed-out' } });
   tellReport(desk, report, { nextLook, lost: record.lost(), held: toSend.left });
