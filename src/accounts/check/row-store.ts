@@ -4,6 +4,7 @@ import type { ColumnIndex } from '../column-index';
 import type { RowNumber } from '../row-number';
 import { rowNumber } from '../row-number';
 import { TextNumbers } from '../values/text-numbers';
+import { LongList } from './long-list';
 import { withRoom } from './with-room';
 
 /** No account, and no row of it. */
@@ -38,13 +39,12 @@ export class RowStore {
   readonly overPrecise = new Set<number>();
   /** Rows that say that nothing of them has changed. */
   readonly leftOut = new Set<number>();
-  /** '' for a row that is a whole account. */
-  readonly subAccountIds: string[] = [];
+  readonly #subAccountIds = new LongList<string>();
   /** Below 0 for an account that lost all its rows. */
   readonly #firstOfAccount: number[] = [];
   readonly #lastOfAccount: number[] = [];
   /** The cells of each row, as the sheet's reader gave them: nothing is copied. */
-  readonly #cells: (readonly CellValue[])[] = [];
+  readonly #cells = new LongList<readonly CellValue[]>();
   #lastAccountId = '';
   #lastAccount = none;
   readonly #accounts = new TextNumbers();
@@ -52,6 +52,11 @@ export class RowStore {
   /** In the order in which they came first. */
   get accountIds(): readonly string[] {
     return this.#accounts.texts;
+  }
+
+  /** For how many rows there is room. */
+  get capacity(): number {
+    return this.state.length;
   }
 
   /** Makes room for rows up to, not including, this one. */
@@ -62,15 +67,12 @@ export class RowStore {
     this.account = withRoom(this.account, rows, links);
     this.#nextOfAccount = withRoom(this.#nextOfAccount, rows, links);
     this.#amounts = withRoom(this.#amounts, rows * RowStore.amountSlots, blankAmounts);
-    // Lists that grow row by row are copied a dozen times on their way to a whole sheet.
-    this.subAccountIds.length = this.state.length;
-    this.#cells.length = this.state.length;
   }
 
   /** Puts a row in its place: the next one, without an account yet, or one that is there and keeps its account until it is tied anew. */
   put(row: number, state: number, operation: number, cells: readonly CellValue[]): void {
     if (row === this.count) {
-      this.subAccountIds[row] = '';
+      this.#subAccountIds.set(row, '');
       this.count += 1;
     } else {
       this.overPrecise.delete(row);
@@ -78,7 +80,7 @@ export class RowStore {
       const slots = RowStore.amountSlots;
       this.#amounts.fill(Number.NaN, row * slots, (row + 1) * slots);
     }
-    this.#cells[row] = cells;
+    this.#cells.set(row, cells);
     this.state[row] = state;
     this.ownState[row] = state;
     this.operation[row] = operation;
@@ -91,7 +93,7 @@ export class RowStore {
       this.untie(row);
       this.#link(row, account);
     }
-    this.subAccountIds[row] = subAccountId;
+    this.#subAccountIds.set(row, subAccountId);
   }
 
   /** Leaves a row without an account. */
@@ -106,7 +108,7 @@ export class RowStore {
     if (next < 0) this.#lastOfAccount[account] = before;
     this.account[row] = none;
     this.#nextOfAccount[row] = none;
-    this.subAccountIds[row] = '';
+    this.#subAccountIds.set(row, '');
   }
 
   /** The account of a row, by its place in `accountIds`; below 0 for none. */
@@ -121,7 +123,7 @@ export class RowStore {
 
   /** '' for a row that is a whole account, and for one without. */
   subAccountIdOf(row: number): string {
-    return this.subAccountIds[row] ?? '';
+    return this.#subAccountIds.at(row) ?? '';
   }
 
   /** Amounts are in the currency's smallest unit; NaN where the cell is blank or cannot be read. */
@@ -153,7 +155,7 @@ export class RowStore {
 
   /** A cell; '' beyond the end of a short row and for a column that the sheet does not have. */
   cell(row: number, column: ColumnIndex | undefined): CellValue {
-    return column === undefined ? '' : (this.#cells[row]?.[column] ?? '');
+    return column === undefined ? '' : (this.#cells.at(row)?.[column] ?? '');
   }
 
   /** Puts the rows of an account, in sheet order, into an array that is used again for the next. */

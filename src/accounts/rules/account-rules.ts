@@ -34,7 +34,7 @@ export function accountRules(
         const operation = store.operation[row];
         creates ||= operation === creating;
         withdraws ||= operation === withdrawing;
-        whole ||= store.subAccountIds[row] === '';
+        whole ||= store.subAccountIdOf(row) === '';
         long ||= store.overPrecise.size > 0 && store.overPrecise.has(row);
       }
       if (rows.length === 1 && !creates && !long) return;
@@ -64,7 +64,7 @@ function sayWithdrawn({ accountId, rows, store, plan }: AccountRows, sink: Findi
 
 function sayMixedLevels({ accountId, rows, store, plan }: AccountRows, sink: FindingSink): void {
   const created = rows.filter((row) => store.operation[row] === create);
-  const whole = created.filter((row) => store.subAccountIds[row] === '');
+  const whole = created.filter((row) => store.subAccountIdOf(row) === '');
   if (whole.length === 0 || whole.length === created.length) return;
   const finding: RowFinding = {
     code: 'account-mixed-levels',

@@ -48,11 +48,11 @@ export function sayDuplicates(account: AccountRows, sink: FindingSink): boolean 
 }
 
 /** Most accounts have a handful of rows: comparing each with each needs no map. */
-function someEqual(rows: readonly number[], { subAccountIds }: RowStore): boolean {
+function someEqual(rows: readonly number[], store: RowStore): boolean {
   for (let at = 1; at < rows.length; at += 1) {
-    const subAccountId = subAccountIds[rows[at] ?? 0];
+    const subAccountId = store.subAccountIdOf(rows[at] ?? 0);
     for (let before = 0; before < at; before += 1)
-      if (subAccountIds[rows[before] ?? 0] === subAccountId) return true;
+      if (store.subAccountIdOf(rows[before] ?? 0) === subAccountId) return true;
   }
   return false;
 }

@@ -70,7 +70,7 @@ export function paymentsNotTotals(store: RowStore, context: CheckContext): Sheet
     const known = knownOf(row);
     if (known !== undefined) tally.known += by;
     if (known !== undefined && paid < known) tally.below += by;
-    if (instalments === undefined || store.subAccountIds[row] !== '') return;
+    if (instalments === undefined || store.subAccountIdOf(row) !== '') return;
     tally.whole += by;
     const due = store.cell(row, instalments);
     if (typeof due === 'number' && Math.round(due * factor) === paid) tally.equal += by;

@@ -55,7 +55,7 @@ export function sharedContacts(
 
   return {
     add(from, to) {
-      contacts.reserve(to * width);
+      contacts.reserve(store.capacity * width);
       for (let at = 0; at < width; at += 1) count(from, to, at);
     },
     remove(row) {

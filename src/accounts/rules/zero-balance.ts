@@ -15,7 +15,7 @@ export function sayZeroBalance({ accountId, rows, store, plan }: AccountRows, si
     if (store.operation[row] !== creating) continue;
     if (balanceOf(store, row) !== 0) return;
     created += 1;
-    whole ||= store.subAccountIds[row] === '';
+    whole ||= store.subAccountIdOf(row) === '';
   }
   if (created === 0 || (created === 1 && !whole)) return;
   for (const row of rows)
