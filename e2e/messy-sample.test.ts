@@ -108,6 +108,16 @@ describe('the messy sample, as a person works through it', () => {
     await seeColour(sandbox, addressOf('Country', 5), clear);
   });
 
+  it('names the formula that an error of Excel comes from', async () => {
+    const failed = plantedMistakes.find(({ what }) => what === 'excel-error');
+    if (failed === undefined) throw new Error('No formula fails.');
+    await goTo(sandbox, addressOf(failed.header, failed.row));
+    await sandbox.pane
+      .getByRole('region', { name: 'Issues' })
+      .getByText('=VLOOKUP("nobody",Notes!A:B,2,FALSE)')
+      .waitFor(patience);
+  });
+
   it('walks from issue to issue and back, around the ends', async () => {
     const { pane } = sandbox;
     const [first] = plantedMistakes;

@@ -94,6 +94,7 @@ export interface LabelParams
   'issues.word-held': None;
   'issues.fix-all-of': Count;
   'cell.heading': { readonly header: string; readonly row: number };
+  'cell.formula': None;
   'cell.fix-one': None;
   'value.blank': None;
 

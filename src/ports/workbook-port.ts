@@ -126,8 +126,10 @@ export interface SelectedRows {
   readonly rows: readonly RowNumber[];
   /** Several cells are selected and no visible data row is among them: no more than a slip of the hand. */
   readonly outside: boolean;
-  /** The active cell, when it stands in the data. */
-  readonly cell: { readonly row: RowNumber; readonly column: ColumnIndex } | undefined;
+  /** The active cell, when it stands in the data. `formula` begins with `=`; so may a text that is none. */
+  readonly cell:
+    | { readonly row: RowNumber; readonly column: ColumnIndex; readonly formula?: string }
+    | undefined;
 }
 
 /** A rectangle of a worksheet; its columns count from 0. */

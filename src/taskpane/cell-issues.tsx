@@ -16,6 +16,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  formula: {
+    // A formula can have 8,192 signs, and stands whole in Excel's formula bar.
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 3,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    fontFamily: tokens.fontFamilyMonospace,
+    direction: 'ltr',
+  },
   proposal: { display: 'block', fontFamily: tokens.fontFamilyMonospace, marginTop: tokens.spacingVerticalXS },
 });
 
@@ -68,6 +78,13 @@ function CellIssue({ cell, issue }: { readonly cell: SelectedCell; readonly issu
       }
     >
       {issueSentence(language, issue)}
+      {issue.code === 'excel-error' && cell.formula !== undefined && (
+        <>
+          {' '}
+          {label('cell.formula')}
+          <code className={styles.formula}>{cell.formula}</code>
+        </>
+      )}
       {after !== undefined && issue.fix && (
         <span className={styles.proposal}>
           <bdi>{visibleValue(issue.fix.before, label('value.blank'))}</bdi> {language === 'ar' ? '←' : '→'}{' '}

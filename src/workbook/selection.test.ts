@@ -91,3 +91,12 @@ test('showing a cell activates its sheet and selects it', async () => {
   expect(workbook.activeSheet).toBe(sheet);
   expect(sheet.selection).toEqual([area(3, 0)]);
 });
+
+test('the selected cell comes with its formula, another value is none', async () => {
+  const { sheet, user, port, place } = await opened();
+  user.type(sheet.id, 2, 1, '=NA()');
+  user.select(sheet.id, [area(2, 1)]);
+  expect((await port.selection(place)).cell).toEqual({ row: 3, column: 1, formula: '=NA()' });
+  user.type(sheet.id, 2, 1, 'North');
+  expect((await port.selection(place)).cell).toEqual({ row: 3, column: 1 });
+});

@@ -41,7 +41,7 @@ export async function selection(run: RunExcel, place: SheetPlace): Promise<Selec
     cut.load('areaCount');
     cut.areas.load('items/rowIndex,items/rowCount');
     const cell = context.workbook.getActiveCell();
-    cell.load('rowIndex,columnIndex');
+    cell.load('rowIndex,columnIndex,formulas');
     try {
       await context.sync();
     } catch (error) {
@@ -63,9 +63,17 @@ export async function selection(run: RunExcel, place: SheetPlace): Promise<Selec
       rows,
       // A whole sheet has more cells than the count can say: Excel gives -1 (docs, RangeAreas.cellCount).
       outside: rows.length === 0 && selected.cellCount !== 1,
-      cell: inData ? { row: rowNumber(row), column: columnIndex(column) } : undefined,
+      cell: inData
+        ? { row: rowNumber(row), column: columnIndex(column), ...formulaOf(cell.formulas) }
+        : undefined,
     };
   }, aboutPlace(place));
+}
+
+/** Excel gives a cell's value where it holds no formula. */
+function formulaOf(formulas: readonly (readonly unknown[])[]): { readonly formula?: string } {
+  const [[formula] = []] = formulas;
+  return typeof formula === 'string' && formula.startsWith('=') ? { formula } : {};
 }
 
 /** Spans in sheet order, overlapping and touching ones joined. */

@@ -72,6 +72,8 @@ export interface SelectionState {
         readonly column: ColumnIndex;
         readonly header: string;
         readonly issues: readonly Issue[];
+        /** Where an error of Excel's own comes from. */
+        readonly formula?: string;
       }
     | undefined;
   /** What Command has against what the selected cell says, when it has anything. */

@@ -85,6 +85,7 @@ export const labels: Dictionary<LabelParams> = {
   'issues.word-held': 'معلّق',
   'issues.fix-all-of': ({ count }) => `تصحيح الكل (${n(count)})`,
   'cell.heading': ({ header, row }) => `${tamed(header)}، الصف ${String(row)}`,
+  'cell.formula': 'صيغتها:',
   'cell.fix-one': 'تصحيح',
   'value.blank': '(فارغ)',
 

@@ -85,6 +85,7 @@ export const labels: Dictionary<LabelParams> = {
   'issues.word-held': 'Held',
   'issues.fix-all-of': ({ count }) => `Fix all (${n(count)})`,
   'cell.heading': ({ header, row }) => `${tamed(header)}, row ${String(row)}`,
+  'cell.formula': 'Its formula:',
   'cell.fix-one': 'Fix',
   'value.blank': '(blank)',
 

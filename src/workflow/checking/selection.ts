@@ -40,7 +40,7 @@ export async function refreshSelection(desk: Desk): Promise<void> {
       cell:
         cell === undefined || issues.length === 0
           ? undefined
-          : { row: cell.row, column: cell.column, header: place.headers[cell.column] ?? '', issues },
+          : { ...cell, header: place.headers[cell.column] ?? '', issues },
       found: cell && foundIn(memory.checked, cell),
     },
   });
