@@ -17,11 +17,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   formula: {
-    // A formula can have 8,192 signs, and stands whole in Excel's formula bar.
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 3,
-    overflow: 'hidden',
+    display: 'block',
     overflowWrap: 'anywhere',
     fontFamily: tokens.fontFamilyMonospace,
     direction: 'ltr',
@@ -82,7 +78,7 @@ function CellIssue({ cell, issue }: { readonly cell: SelectedCell; readonly issu
         <>
           {' '}
           {label('cell.formula')}
-          <code className={styles.formula}>{cell.formula}</code>
+          <code className={styles.formula}>{beginning(cell.formula)}</code>
         </>
       )}
       {after !== undefined && issue.fix && (
@@ -93,4 +89,9 @@ function CellIssue({ cell, issue }: { readonly cell: SelectedCell; readonly issu
       )}
     </IssueCard>
   );
+}
+
+/** A formula can have 8,192 signs, and stands whole in Excel's formula bar. */
+function beginning(formula: string): string {
+  return formula.length <= 200 ? formula : `${formula.slice(0, 199)}…`;
 }
