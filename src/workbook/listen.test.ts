@@ -1,18 +1,21 @@
 import { columnIndex } from '../accounts/column-index';
 import { rowNumber } from '../accounts/row-number';
 import type { SheetArea, SheetEdit } from '../ports/workbook-port';
+import { createExcelClient } from '../../sandbox/office-host/node-client';
 import { excelInNode, filterRange, sortRange } from '../../sandbox/testing/excel-in-node';
 import { area } from '../../sandbox/workbook-model/address';
 import { recalculate, writeCells } from '../../sandbox/workbook-model/write-cells';
 import { excelWorkbook } from './excel-workbook';
 
-async function listening() {
-  const host = excelInNode([
+/** @param excelApi the newest set of this Excel */
+async function listening(excelApi = '1.15') {
+  const { workbook, sheet, user } = excelInNode([
     ['Account', 'Amount'],
     ['A-2', 2],
     ['A-1', 1],
   ]);
-  const port = excelWorkbook({ excel: host.client.Excel, office: host.client.Office });
+  const client = createExcelClient(workbook, { excelApi });
+  const port = excelWorkbook({ excel: client.Excel, office: client.Office });
   const heard = {
     selections: 0,
     sheets: 0,
@@ -26,8 +29,8 @@ async function listening() {
     calculated: (_, where) => void heard.calculated.push(where),
     waitingForEdit: () => undefined,
   });
-  const settle = () => host.client.settled();
-  return { ...host, port, heard, stop, settle };
+  const settle = () => client.settled();
+  return { workbook, sheet, user, client, port, heard, stop, settle };
 }
 
 test("a person's edit comes with its area", async () => {
@@ -124,4 +127,24 @@ test('a listener that throws harms nobody', async () => {
   user.type(sheet.id, 1, 1, '5');
   await settle();
   expect(heard.edits).toHaveLength(1);
+});
+
+test('a renamed sheet is told where this Excel tells of it', async () => {
+  const { sheet, user, heard, settle } = await listening('1.17');
+  user.renameSheet(sheet.id, 'March');
+  await settle();
+  expect(heard.sheets).toBe(1);
+});
+
+test('where Excel does not tell of it, a new name is seen when the sheet is turned to', async () => {
+  const { workbook, sheet, user, heard, settle } = await listening('1.16');
+  user.activateSheet(workbook.addSheet('Other').id);
+  await settle();
+  const before = heard.sheets;
+  user.renameSheet(sheet.id, 'March');
+  await settle();
+  expect(heard.sheets).toBe(before);
+  user.activateSheet(sheet.id);
+  await settle();
+  expect(heard.sheets).toBeGreaterThan(before);
 });

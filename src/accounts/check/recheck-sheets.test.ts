@@ -170,3 +170,30 @@ test('a long sheet stays in step with its edits: rows, accounts and issues beyon
   // It waited for its sibling, which has an error of its own and reads as before.
   expect(moved?.changed).toEqual([2_050]);
 });
+
+test('a row that loses or gains one of several issues has changed, and one that keeps them has not', () => {
+  const context = contextFor(['Operation', 'Account ID', 'Birth date', 'Principal', 'Country']);
+  const row = (birth: CellValue, principal: CellValue, country: CellValue): CellValue[] => [
+    'Update',
+    'A',
+    birth,
+    principal,
+    country,
+  ];
+  const [bad, day, amount, code] = ['?', '01/02/1990', 100, 'ARE'];
+  const changes = edited(
+    context,
+    [row(bad, bad, bad)],
+    [
+      [2, row(bad, bad, code)],
+      [2, row(bad, bad, code)],
+      [2, row(bad, bad, bad)],
+      [2, row(day, bad, bad)],
+      [2, row(bad, bad, bad)],
+      [2, row(bad, amount, bad)],
+      [2, row(bad, amount, bad)],
+      [2, row(day, bad, code)],
+    ],
+  );
+  expect(changes.map(({ changed }) => changed.length)).toEqual([1, 0, 1, 1, 1, 1, 0, 1]);
+});
