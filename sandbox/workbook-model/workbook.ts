@@ -53,6 +53,8 @@ export class Workbook {
   readonly properties: Record<string, string | number> = {};
   name: string;
   readOnly: boolean;
+  /** Every write fails with AccessDenied, and nothing says why, as in Protected View. */
+  refusesChanges = false;
   readonly date1904: boolean;
   readonly dateOrder: 'dmy' | 'mdy';
   readonly currentYear: number;
@@ -179,12 +181,13 @@ export class Workbook {
 
   /**
    * Every operation calls this before it changes a sheet (or, with null, the workbook itself).
-   * @throws WorkbookError AccessDenied when the file is read-only
+   * @throws WorkbookError AccessDenied when the file is read-only, or refuses changes
    */
   beforeWrite(sheet: Sheet | null): void {
     const transaction = this.transactionNow;
     if (!transaction) return;
     if (this.readOnly) throw accessDenied('The workbook was opened for reading only.');
+    if (this.refusesChanges) throw accessDenied('The workbook cannot be changed now.');
     this.isDirty = true;
     transaction.wrote = true;
     if (!sheet || transaction.touched.has(sheet)) return;

@@ -23,6 +23,7 @@ export interface MessageParams {
   'sheet.filtered-elsewhere': { readonly sheet: string };
   'workbook.protected': None;
   'workbook.read-only': None;
+  'workbook.not-editable': None;
   'cell.being-edited': None;
   'excel.calculating': None;
   'excel.calculation-pending': None;

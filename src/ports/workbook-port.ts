@@ -128,8 +128,7 @@ export interface SelectedRows {
   readonly outside: boolean;
   /** The active cell, when it stands in the data. `formula` begins with `=`; so may a text that is none. */
   readonly cell:
-    | { readonly row: RowNumber; readonly column: ColumnIndex; readonly formula?: string }
-    | undefined;
+    { readonly row: RowNumber; readonly column: ColumnIndex; readonly formula?: string } | undefined;
 }
 
 /** A rectangle of a worksheet; its columns count from 0. */

@@ -11,6 +11,8 @@ export interface WorkbookProblemParams {
   'filtered-elsewhere': { readonly sheet: string };
   'workbook-protected': None;
   'read-only': None;
+  /** Excel refuses changes and does not say why: Protected View, a workbook marked as final. */
+  'not-editable': None;
   'cell-being-edited': None;
   calculating: None;
   'calculation-pending': None;

@@ -8,8 +8,8 @@ const refusedCodes: ReadonlySet<string> = new Set(['AccessDenied', 'NotAllowed',
 
 /**
  * What an error of Excel means to a person. Excel says `ItemNotFound` for a deleted sheet and a deleted table alike, and
- * `AccessDenied` for every kind of protection: one small read tells them apart. What is not Office's error is given back
- * as it is.
+ * `AccessDenied` for every kind of protection: one small read tells them apart, but for those that Excel tells nobody of.
+ * What is not Office's error is given back as it is.
  */
 export async function toProblem(
   error: unknown,
@@ -32,6 +32,7 @@ export async function toProblem(
       if (state.workbookProtected) return new WorkbookProblem('workbook-protected', {}, cause);
     }
   }
+  if (code === 'AccessDenied') return new WorkbookProblem('not-editable', {}, cause);
   const place = officeErrorPlace(error);
   return new WorkbookProblem(
     'excel-failed',

@@ -107,6 +107,16 @@ test('a read-only workbook', async () => {
   expect(desk.state().notice).toMatchObject({ tone: 'error', message: { key: 'workbook.read-only' } });
 });
 
+test('a workbook that Excel does not let be changed, as in Protected View', async () => {
+  const { workbook } = await openXlsx(await file([headers, good('AC-1')]), 'test.xlsx');
+  workbook.refusesChanges = true;
+  desk = await deskOn(workbook);
+  const before = await contents();
+  await desk.actions.check();
+  expect(desk.state().notice).toMatchObject({ tone: 'error', message: { key: 'workbook.not-editable' } });
+  expect(await contents()).toEqual(before);
+});
+
 test('a chart sheet', async () => {
   const workbook = new Workbook();
   workbook.addSheet('Data');

@@ -14,6 +14,7 @@ const wording: Wording = {
   'filtered-elsewhere': (params) => ({ key: 'sheet.filtered-elsewhere', params }),
   'workbook-protected': () => ({ key: 'workbook.protected', params: {} }),
   'read-only': () => ({ key: 'workbook.read-only', params: {} }),
+  'not-editable': () => ({ key: 'workbook.not-editable', params: {} }),
   'cell-being-edited': () => ({ key: 'cell.being-edited', params: {} }),
   'calculation-pending': () => ({ key: 'excel.calculation-pending', params: {} }),
   calculating: () => ({ key: 'excel.calculating', params: {} }),

@@ -30,6 +30,8 @@ export const sentences: Dictionary<MessageParams> = {
     'The structure of this workbook is protected, so no sheet can be added. Choose Review, Protect Workbook to lift it, then try again.',
   'workbook.read-only':
     'This workbook is read-only, so reasons and outcomes cannot be written. Save a copy, open the copy and press Check.',
+  'workbook.not-editable':
+    'Excel does not let this workbook be changed. If a yellow bar stands above the sheet (Protected View, Marked as Final), press its button to edit, then try again.',
   'cell.being-edited':
     'A cell is being edited. Press Enter to keep what you typed, or Esc to drop it, then try again.',
   'excel.calculating': 'Excel is still calculating. Wait until it has finished, then try again.',
