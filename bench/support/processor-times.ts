@@ -42,6 +42,7 @@ export function processorTimes({ traceEvents }: Trace, mark: string): (seen: See
       .filter(({ ts }) => Math.abs(ts - begins) < near)
       .sort((one, other) => (other.dur ?? 0) - (one.dur ?? 0));
     const { dur = 0, tdur = 0 } = task ?? {};
+    // Less than half of it: that is another task.
     if (dur < ms * 500) return ms;
     // A page reckons to a task what the browser does to end it, some milliseconds; the trace does not.
     return tdur / 1000 + Math.max(0, ms - dur / 1000);

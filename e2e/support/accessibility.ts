@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { OpenSandbox } from './sandbox';
+import { patience } from './steps';
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -17,6 +18,12 @@ export async function seriousViolations({ pane }: OpenSandbox): Promise<readonly
   const frame = await (await pane.owner().elementHandle()).contentFrame();
   if (!frame) throw new Error('The page has no pane.');
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source);
+  // A control on its way from disabled to enabled has the colours of neither.
+  await frame.waitForFunction(
+    () => !document.getAnimations().some((animation) => animation instanceof CSSTransition),
+    undefined,
+    patience,
+  );
   const { violations } = await frame.evaluate(() =>
     (window as unknown as { readonly axe: Axe }).axe.run(document, { resultTypes: ['violations'] }),
   );
