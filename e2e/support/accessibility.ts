@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
+import { paneFrame } from './pane-frame';
 import type { OpenSandbox } from './sandbox';
 import { patience } from './steps';
 
@@ -14,9 +15,8 @@ interface Axe {
  * What axe-core finds serious or critical in the pane as it stands now, one line a place. The source goes in
  * through the browser's debugger, since the page's policy forbids strange scripts; the policy itself stays.
  */
-export async function seriousViolations({ pane }: OpenSandbox): Promise<readonly string[]> {
-  const frame = await (await pane.owner().elementHandle()).contentFrame();
-  if (!frame) throw new Error('The page has no pane.');
+export async function seriousViolations(sandbox: OpenSandbox): Promise<readonly string[]> {
+  const frame = await paneFrame(sandbox);
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source);
   // A control on its way from disabled to enabled has the colours of neither.
   await frame.waitForFunction(

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
   formula: {
     display: 'block',
     overflowWrap: 'anywhere',
+    textAlign: 'start',
     fontFamily: tokens.fontFamilyMonospace,
-    direction: 'ltr',
   },
   proposal: { display: 'block', fontFamily: tokens.fontFamilyMonospace, marginTop: tokens.spacingVerticalXS },
 });
@@ -78,7 +78,9 @@ function CellIssue({ cell, issue }: { readonly cell: SelectedCell; readonly issu
         <>
           {' '}
           {label('cell.formula')}
-          <code className={styles.formula}>{beginning(cell.formula)}</code>
+          <code className={styles.formula} dir="ltr">
+            {beginning(cell.formula)}
+          </code>
         </>
       )}
       {after !== undefined && issue.fix && (

@@ -40,11 +40,11 @@ export class IssueLog {
     let at = this.#unused;
     if (at === none) {
       at = this.#places.length;
-      if (at >= this.#next.length) this.#next = withRoom(this.#next, at + 1, links);
+      this.#next = withRoom(this.#next, at + 1, links);
     } else this.#unused = this.#next[at] ?? none;
     this.#places.set(at, place);
     this.#findings.set(at, finding);
-    if (row >= this.#lasts[layer].length) this.#lasts[layer] = withRoom(this.#lasts[layer], row + 1, links);
+    this.#lasts[layer] = withRoom(this.#lasts[layer], row + 1, links);
     const last = this.ringOf(layer, row);
     if (last === none) this.#next[at] = at;
     else {

@@ -18,8 +18,7 @@ export class NumberList {
   }
 
   push(number: number): void {
-    if (this.#length === this.#numbers.length)
-      this.#numbers = withRoom(this.#numbers, this.#length + 1, zeroes);
+    this.#numbers = withRoom(this.#numbers, this.#length + 1, zeroes);
     this.#numbers[this.#length] = number;
     this.#length += 1;
   }

@@ -22,7 +22,7 @@ export class RowSet {
   /** @returns whether it is new */
   add(member: number): boolean {
     if (this.has(member)) return false;
-    if (member >= this.#marks.length) this.#marks = withRoom(this.#marks, member + 1, unmarked);
+    this.#marks = withRoom(this.#marks, member + 1, unmarked);
     this.#marks[member] = 1;
     this.#members.push(member);
     return true;
