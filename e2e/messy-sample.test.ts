@@ -18,7 +18,6 @@ import {
   seeColour,
   seeText,
   signIn,
-  submitRows,
 } from './support/steps';
 
 jest.setTimeout(240_000);
@@ -174,11 +173,11 @@ describe('the messy sample, as a person works through it', () => {
 
   it('sends the ready rows, says beside each row what became of it, and sends no other', async () => {
     await goTo(sandbox, 'A5');
-    await submitRows(
-      sandbox,
-      ready,
-      `Command accepted ${counted(ready)} and is processing them. This is not proof yet`,
-    );
+    const { pane } = sandbox;
+    await pane.getByRole('button', { name: `Submit ${counted(ready)}`, exact: true }).click(patience);
+    await pane.getByRole('heading', { name: 'Send hidden rows too?' }).waitFor(patience);
+    await pane.getByRole('button', { name: `All ${counted(ready)}` }).click();
+    await said(sandbox, `Command accepted ${counted(ready)} and is processing them. This is not proof yet`);
     const sent = await saveCopy(sandbox, 'Sheet1', messyHeaderRow);
     await seeText(sandbox, `${letterOf(sent.headers.indexOf('Outcome'))}5`, 'Accepted');
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PNG } from 'pngjs';
 import { openSandbox, type OpenSandbox } from '../e2e/support/sandbox';
 import { standInForProduction } from '../e2e/support/stand-in-for-production';
-import { checkSheet, goTo, openSample, patience, seeText, signIn, submitRows } from '../e2e/support/steps';
+import { checkSheet, goTo, openSample, patience, said, seeText, signIn } from '../e2e/support/steps';
 import { buildSandbox } from '../sandbox/build';
 
 const folder = path.join(__dirname, '../docs/images');
@@ -55,8 +55,10 @@ async function messyPictures(sandbox: OpenSandbox): Promise<void> {
   await page.emulateMedia({ forcedColors: 'none' });
 
   await goTo(sandbox, 'A5');
-  const rows = Number(/\d+/.exec(await pane.getByRole('button', { name: /^Submit/ }).innerText())?.[0]);
-  await submitRows(sandbox, rows, 'This is not proof yet');
+  await pane.getByRole('button', { name: /^Submit/ }).click(patience);
+  await pane.getByRole('heading', { name: 'Send hidden rows too?' }).waitFor(patience);
+  await pane.getByRole('button', { name: /^All/ }).click(patience);
+  await said(sandbox, 'This is not proof yet');
   await seeText(sandbox, 'AD5', /./);
   await seeText(sandbox, 'AC5', 'Accepted');
   await picture(sandbox, 'submitted');

@@ -51,7 +51,7 @@ export interface ReceiptLabelParams {
   };
   'dry-run.wait': Count;
   'dry-run.behind': Count;
-  'dry-run.asks': { readonly asks: readonly ('binding' | 'count' | 'lender')[] };
+  'dry-run.asks': { readonly asks: readonly ('hidden' | 'binding' | 'count' | 'lender')[] };
   'dry-run.request': { readonly number: number; readonly rows: number; readonly kilobytes: number };
   'dry-run.json': Count;
   'support-log.name': None;

@@ -24,6 +24,8 @@ export type Answer =
   | { readonly kind: 'full-name'; readonly choice: WholeNameChoice | 'ignore' }
   | { readonly kind: 'apply-fixes' }
   | { readonly kind: 'use-here' }
+  /** Whether hidden rows go as well. */
+  | { readonly kind: 'hidden-rows'; readonly send: boolean }
   /** Let Excel calculate, then go on. */
   | { readonly kind: 'recalculate' }
   /** Read Command first, then go on. */

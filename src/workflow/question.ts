@@ -51,6 +51,8 @@ export type Question =
       readonly examples: readonly FixPreview[];
       readonly leftAlone: readonly LeftAloneCells[];
     }
+  /** Rows to be sent are hidden in the sheet; some of all may be in sight, or none. */
+  | { readonly kind: 'hidden-rows'; readonly rows: number; readonly inSight: number }
   | { readonly kind: 'other-binding'; readonly last: Binding; readonly now: Binding }
   | {
       readonly kind: 'confirm-submit';

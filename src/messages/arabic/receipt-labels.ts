@@ -102,6 +102,7 @@ const copyStates = {
   file: (name: string) => `في الملف «${name}»، حيث يحفظ متصفحك التنزيلات.`,
 } as const;
 const askWords = {
+  hidden: 'الصفوف المخفية وهل تُرسل أيضًا',
   binding: 'المكان، لأن هذا الملف أُرسل آخر مرة إلى غيره',
   count: 'عدد الصفوف',
   lender: 'اسم المُقرض',

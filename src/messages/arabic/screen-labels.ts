@@ -3,7 +3,7 @@ import { formatNumber } from '../numbers';
 import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
 import { quoted } from './quoted';
-import { ofCells, rows } from './words';
+import { ofCells, ofRows, rows } from './words';
 
 type ScreenKey = Extract<
   keyof LabelParams,
@@ -40,6 +40,13 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'question.fixes.after': 'بعد التصحيح',
   'question.fixes.more': ({ count }) => `… وغيرها مثلها (${n(count)}).`,
   'question.fixes.apply': ({ count }) => `تصحيح ${ofCells(count)}`,
+  'question.hidden.heading': 'هل تُرسل الصفوف المخفية أيضًا؟',
+  'question.hidden.text': ({ rows: all, hidden }) =>
+    `مخفي في الورقة بالتصفية أو يدويًا: ${rows(hidden)}، من أصل ${ofRows(all)} للإرسال.`,
+  'question.hidden.in-sight': ({ count }) => `الظاهرة فقط (${rows(count)})`,
+  'question.hidden.in-sight-meaning': 'تبقى الصفوف المخفية كما هي ولا تُرسل.',
+  'question.hidden.all': ({ count }) => `كل الصفوف (${n(count)})`,
+  'question.hidden.all-meaning': 'الظاهرة والمخفية.',
   'question.binding.heading': 'هل هذا هو المكان الصحيح؟',
   'question.binding.text': ({ last, lastLender, now, nowLender }) =>
     `أُرسل هذا الملف آخر مرة إلى ${last} باسم ${lastLender}. وأنت الآن مسجّل الدخول في ${now} باسم ${nowLender}.`,

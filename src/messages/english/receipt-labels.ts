@@ -104,6 +104,7 @@ const copyStates = {
   file: (name: string) => `In the file ${name}, saved where your browser saves downloads.`,
 } as const;
 const askWords = {
+  hidden: 'the hidden rows, whether they go too',
   binding: 'the place, since this file was last sent elsewhere',
   count: 'the row count',
   lender: 'the lender’s name',

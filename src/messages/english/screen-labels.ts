@@ -3,7 +3,7 @@ import { formatNumber } from '../numbers';
 import { tamed } from '../quoting';
 import type { Dictionary } from '../wording';
 import { quoted } from './quoted';
-import { cells, rows, submissions } from './words';
+import { cells, rows, submissions, verb } from './words';
 
 type ScreenKey = Extract<
   keyof LabelParams,
@@ -40,6 +40,13 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'question.fixes.after': 'Then',
   'question.fixes.more': ({ count }) => `… and ${n(count)} more like these.`,
   'question.fixes.apply': ({ count }) => `Fix ${cells(count)}`,
+  'question.hidden.heading': 'Send hidden rows too?',
+  'question.hidden.text': ({ rows: all, hidden }) =>
+    `${n(hidden)} of the ${rows(all)} to be sent ${verb(hidden, 'is', 'are')} hidden in the sheet, by a filter or by hand.`,
+  'question.hidden.in-sight': ({ count }) => `Only the ${rows(count)} in sight`,
+  'question.hidden.in-sight-meaning': 'The hidden ones stay behind as they are.',
+  'question.hidden.all': ({ count }) => `All ${rows(count)}`,
+  'question.hidden.all-meaning': 'Hidden or not.',
   'question.binding.heading': 'Is this the right place?',
   'question.binding.text': ({ last, lastLender, now, nowLender }) =>
     `This file was last sent to ${last} for ${lastLender}. You are signed in to ${now} for ${nowLender}.`,

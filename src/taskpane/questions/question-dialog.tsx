@@ -4,6 +4,7 @@ import { DecideQuestion } from './decide-question';
 import { FixesQuestion } from './fixes-question';
 import { ForgetQuestion } from './forget-question';
 import { FullNameQuestion } from './full-name-question';
+import { HiddenRowsQuestion } from './hidden-rows-question';
 import { OperationQuestion } from './operation-question';
 import { PreflightQuestion } from './preflight-question';
 import { ReadCommandQuestion } from './read-command-question';
@@ -28,6 +29,8 @@ export function QuestionDialog() {
       return <TableQuestion tables={question.tables} />;
     case 'preview-fixes':
       return <FixesQuestion question={question} />;
+    case 'hidden-rows':
+      return <HiddenRowsQuestion question={question} />;
     case 'other-binding':
       return <BindingQuestion question={question} />;
     case 'confirm-submit':

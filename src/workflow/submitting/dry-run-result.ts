@@ -21,7 +21,7 @@ export interface DryRun {
   readonly wait: number;
   readonly stayBehind: RowsBehind;
   /** What the person would be asked before anything goes. */
-  readonly asks: readonly ('binding' | 'count' | 'lender')[];
+  readonly asks: readonly ('hidden' | 'binding' | 'count' | 'lender')[];
   /** The first request, its first rows. */
   readonly json: string;
   readonly jsonRows: number;

@@ -1,6 +1,7 @@
 import { totalsOf } from '../../accounts/check/totals';
 import type { PreparedRow } from '../../accounts/payload/prepared-row';
 import { planBatches } from '../../submission/plan';
+import { rowsInSight } from './ask-about-hidden';
 import { boundsOf } from './batch-bounds';
 import { keptBinding, sameBinding } from './binding';
 import type { FreshCheck } from '../checking/check';
@@ -9,6 +10,7 @@ import type { Desk } from '../desk';
 import { set, tell } from '../desk';
 import { learnedOf } from '../reconciling/learned';
 import type { DryRun } from './dry-run-result';
+import type { RowsChoice } from './rows-choice';
 import { rowsChoice } from './rows-choice';
 import { rowsToSend } from './rows-to-send';
 import { staysBehind } from './stays-behind';
@@ -49,7 +51,7 @@ export async function dryRun(desk: Desk, signal: AbortSignal): Promise<void> {
     })),
     wait: plan.waitForWithdrawal.length + plan.waitForEarlierPart.length,
     stayBehind: staysBehind(fresh, choice === 'selected' ? selected : undefined),
-    asks: await whatWouldBeAsked(desk, fresh, rows),
+    asks: await whatWouldBeAsked(desk, fresh, rows, choice),
     json: JSON.stringify(body, undefined, 2),
     jsonRows: body.accounts.length,
   };
@@ -59,8 +61,9 @@ export async function dryRun(desk: Desk, signal: AbortSignal): Promise<void> {
 
 async function whatWouldBeAsked(
   desk: Desk,
-  { session }: FreshCheck,
+  { session, place }: FreshCheck,
   rows: readonly PreparedRow[],
+  choice: RowsChoice,
 ): Promise<DryRun['asks']> {
   const { lender, environment } = session;
   const here = { lender, environment, currency: desk.store.getState().settings.currency };
@@ -75,7 +78,9 @@ async function whatWouldBeAsked(
         largest: learnedOf(desk, session).largestSubmission,
       })
     : [];
+  const inSight = await rowsInSight(desk, place, rows, choice);
   return [
+    ...(inSight.length < rows.length ? (['hidden'] as const) : []),
     ...(last !== undefined && !knownHere ? (['binding'] as const) : []),
     ...(production ? (['count'] as const) : []),
     ...(reasons.length > 0 ? (['lender'] as const) : []),

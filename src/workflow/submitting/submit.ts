@@ -3,6 +3,7 @@ import type { RowNumber } from '../../accounts/row-number';
 import type { Message } from '../../messages/message';
 import type { Session } from '../../ports/command-port';
 import { WorkbookProblem } from '../../ports/workbook-problem';
+import { askAboutHidden } from './ask-about-hidden';
 import { askForBinding, bindTo } from './binding';
 import type { FreshCheck } from '../checking/check';
 import { checkSheet } from '../checking/check';
@@ -25,16 +26,7 @@ import { rowsToSend } from './rows-to-send';
 import { sendRows } from './send-rows';
 import { breather } from '../slices';
 import { staysBehind } from './stays-behind';
-
-/** Which rows the person wants to send. */
-interface Wanted {
-  readonly choice: RowsChoice;
-  readonly selected: readonly RowNumber[];
-  /** Rows that were sent before shall go once more. */
-  readonly again: boolean;
-  /** How many rows the button promised. */
-  readonly promised: number;
-}
+import type { Wanted } from './wanted';
 
 /**
  * Submits the selected rows, or all ready rows: reads and checks the sheet once more, asks what only the person can
@@ -106,10 +98,11 @@ async function submitOnce(
   desk: Desk,
   session: Session,
   before: SheetMemory,
-  wanted: Wanted,
+  pressed: Wanted,
   hold: Hold,
   signal: AbortSignal,
 ): Promise<void> {
+  let wanted = pressed;
   const anew = async (): Promise<Picked> => {
     const fresh = await checkSheet(desk, signal);
     if (fresh.place.sheetId !== before.checked.place.sheetId)
@@ -123,6 +116,9 @@ async function submitOnce(
     tell(desk, 'warning', nothingToSend(picked.fresh, wanted));
     return;
   }
+  const inSight = await askAboutHidden(desk, picked.fresh.place, picked.rows, wanted);
+  wanted = inSight.wanted;
+  picked = pick(picked.fresh, wanted);
   const { lender, environment } = session;
   const here = { lender, environment, currency: desk.store.getState().settings.currency };
   const { knownHere, asked: askedWhere } = await askForBinding(desk, here);
@@ -157,7 +153,7 @@ async function submitOnce(
     tell(desk, 'warning', { key: 'submit.other-person', params: other });
     return;
   }
-  if (confirmed.asked || askedWhere || spoken.asked) {
+  if (confirmed.asked || askedWhere || spoken.asked || inSight.asked) {
     // While the person read the question, rows may have changed, or been sent by somebody else.
     const now = await anew();
     if (!sameRows(spoken.picked.rows, now.rows)) {
