@@ -1,6 +1,6 @@
 import type { CheckResult } from './check/check-result';
 import { columnIndex } from './column-index';
-import { fixedCells, fixesOf } from './fixes';
+import { fixedCells, fixesAt, fixesOf } from './fixes';
 import type { Fix, Issue } from './issue';
 import { rowNumber } from './row-number';
 import { blockOf, checkOf, contextFor } from './sheet.test-helper';
@@ -73,4 +73,55 @@ test('no cell is changed by two fixes: the first one in the sheet is made', () =
     issues: new Map(issues.map((one) => [one.row, [one]])),
   };
   expect(fixesOf(sheet, 'one').map(({ row }) => row)).toEqual([2, 5]);
+});
+
+describe('fixes that go together', () => {
+  const rounded = checkOf(
+    contextFor(['Operation', 'Account ID', 'Sub-account ID', 'Due date', 'Principal']),
+    blockOf(
+      ['A', 'B', 'A', 'A'].map((account, at) => [
+        'Create',
+        account,
+        `${account}-${String(at)}`,
+        '15/03/2026',
+        account === 'A' ? 1000 / 3 : 0.125,
+      ]),
+    ),
+  );
+  const at = (row: number) => ({ row: rowNumber(row), column: columnIndex(4) });
+  const cause = 'amount-decimals:principal';
+
+  test('one cell takes the others of its account along, so that the account still owes the same', () => {
+    expect(fixesAt(rounded, at(4), cause).map(({ row, fix }) => [row, fix.after])).toEqual([
+      [2, 333.33],
+      [4, 333.33],
+      [5, 333.34],
+    ]);
+    expect(fixesAt(rounded, at(3), cause).map(({ row, fix }) => [row, fix.after])).toEqual([[3, 0.13]]);
+  });
+
+  test('nothing of them is made when one of them meets another fix', () => {
+    const issue = (row: number, fix: Fix): Issue => ({
+      ...at(row),
+      code: 'country-unknown',
+      params: { value: 'x' },
+      severity: 'error',
+      field: 'address1Country',
+      cause: 'one',
+      fix,
+    });
+    const issues = [
+      issue(2, { before: 'a', after: 'A', also: [{ ...at(4), before: 'c', after: '' }] }),
+      issue(3, { before: 'b', after: 'B', together: 'both' }),
+      issue(4, { before: 'c', after: 'C', together: 'both' }),
+      issue(5, { before: 'd', after: 'D', together: 'alone' }),
+    ];
+    const sheet: Pick<CheckResult, 'issues'> = { issues: new Map(issues.map((one) => [one.row, [one]])) };
+    expect(fixesOf(sheet, 'one').map(({ row }) => row)).toEqual([2, 5]);
+  });
+
+  test('a cell without a fix has none', () => {
+    expect(fixesAt(rounded, at(9), cause)).toEqual([]);
+    expect(fixesAt(rounded, at(2), 'another')).toEqual([]);
+  });
 });

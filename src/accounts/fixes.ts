@@ -21,6 +21,7 @@ export interface CellFix {
 export function fixesOf(result: Pick<CheckResult, 'issues'>, cause: string | undefined): CellFix[] {
   const fixes: CellFix[] = [];
   const taken = new Set<string>();
+  const broken = new Set<string>();
   for (const issues of result.issues.values())
     for (const issue of issues) {
       const { fix, row, column } = issue;
@@ -29,21 +30,32 @@ export function fixesOf(result: Pick<CheckResult, 'issues'>, cause: string | und
       const places = fixedCells({ row, column, fix }).map(
         (cell) => `${String(cell.row)}:${String(cell.column)}`,
       );
-      if (places.some((place) => taken.has(place))) continue;
+      if (places.some((place) => taken.has(place))) {
+        if (fix.together !== undefined) broken.add(fix.together);
+        continue;
+      }
       for (const place of places) taken.add(place);
       fixes.push({ row, column, fix });
     }
-  return fixes;
+  return broken.size === 0
+    ? fixes
+    : fixes.filter(({ fix: { together } }) => together === undefined || !broken.has(together));
 }
 
-/** The fix that one cell's issue carries, for this cell alone. */
-export function fixAt(
+/**
+ * The fix that one cell's issue carries, whatever else has the same cause, with those that go together with it.
+ *
+ * @returns in sheet order; none when the issue has no fix
+ */
+export function fixesAt(
   result: Pick<CheckResult, 'issues'>,
   { row, column }: Pick<CellFix, 'row' | 'column'>,
   cause: string,
-): CellFix | undefined {
-  const issue = result.issues.get(row)?.find((one) => one.column === column && one.cause === cause);
-  return issue?.fix === undefined ? undefined : { row, column, fix: issue.fix };
+): CellFix[] {
+  const own = result.issues.get(row)?.find((one) => one.column === column && one.cause === cause)?.fix;
+  if (own === undefined) return [];
+  if (own.together === undefined) return [{ row, column, fix: own }];
+  return fixesOf(result, cause).filter(({ fix }) => fix.together === own.together);
 }
 
 /** Whether an issue's fix is among those of all errors: a warning's is not, nor one that empties rows. */

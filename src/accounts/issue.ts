@@ -10,8 +10,8 @@ export type Severity = 'error' | 'warning';
  * Add a code here and the compiler asks for its sentence in every language.
  */
 export interface IssueParams {
-  /** A cell that must be filled is blank. */
-  'required-blank': { readonly field: FieldId };
+  /** A cell that must be filled is blank; `noColumn`: the sheet has no column for it at all. */
+  'required-blank': { readonly field: FieldId; readonly noColumn?: true };
   /** The cell holds an Excel error such as #N/A. */
   'excel-error': { readonly value: string };
   /** A text is too long, or holds characters that cannot be sent. */
@@ -86,6 +86,8 @@ export interface IssueParams {
   'currency-other': { readonly value: string; readonly currency: string };
   /** Not one of the words or numbers this field takes. */
   'choice-unknown': { readonly value: string; readonly choices: readonly string[] };
+  /** A code that the lender's profile does not list; it is sent. */
+  'loan-type-unlisted': { readonly value: string; readonly choices: readonly string[] };
   'phone-unusable': { readonly value: string; readonly reading?: string };
   /** A number without country code, read as one of the lender's market (ISO 3166-1 alpha-2), and what it would be elsewhere. */
   'phone-local': {
@@ -146,6 +148,8 @@ export interface Fix {
   readonly numberFormat?: string;
   /** Other cells that change with it, as one step: the row that is combined into this one, for example. */
   readonly also?: readonly FixedCell[];
+  /** Fixes of this name are made in one step or not at all: one without the others would not be true. */
+  readonly together?: string;
 }
 
 /** A further cell of a fix. */

@@ -5,7 +5,7 @@ import { issueDash, issueMarks } from '../ports/issue-marks';
 import { issueGroupSentence, issueSentence } from './issue-words';
 
 const samples: { readonly [Code in IssueCode]: readonly IssueParams[Code][] } = {
-  'required-blank': [{ field: 'dateDue' }],
+  'required-blank': [{ field: 'dateDue' }, { field: 'dateDue', noColumn: true }],
   'excel-error': [{ value: '#N/A' }],
   'text-unusable': [{ reason: 'too-long' }, { reason: 'control-characters' }, { reason: 'boolean' }],
   'operation-unknown': [{ value: 'delete' }],
@@ -51,6 +51,7 @@ const samples: { readonly [Code in IssueCode]: readonly IssueParams[Code][] } = 
   ],
   'currency-other': [{ value: 'USD', currency: 'AED' }],
   'choice-unknown': [{ value: 'x', choices: ['male', 'female'] }],
+  'loan-type-unlisted': [{ value: '9', choices: ['3 (Personal finance)', '4 (Car loan)'] }],
   'phone-unusable': [{ value: '00971501234567', reading: '+971501234567' }, { value: '123' }],
   'phone-local': [
     { value: '0501234567', reading: '+971501234567', country: 'AE', elsewhere: ['+966501234567'] },
@@ -119,6 +120,18 @@ describe('issueSentence', () => {
     expect(sentence).not.toContain(issueMarks.error);
     expect(sentence).not.toContain('\n');
     expect(sentence.length).toBeLessThan(160);
+  });
+});
+
+describe('a field that the sheet has no column for', () => {
+  it('is named, and not the one at whose cell it is said', () => {
+    const sample = {
+      ...issueOf('required-blank', { field: 'withdrawalReason', noColumn: true }),
+      field: 'accountId',
+    } as Issue;
+    expect(issueSentence('en', sample)).toMatch(/^The sheet has no column for Withdrawal reason,/);
+    expect(issueGroupSentence('ar', { sample, count: 2 })).toContain('سبب السحب');
+    expect(issueGroupSentence('en', { sample, count: 2 })).not.toContain('Account ID');
   });
 });
 

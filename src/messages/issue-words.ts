@@ -1,7 +1,9 @@
 import type { IssueGroup } from '../accounts/check/check-result';
 import type { Issue } from '../accounts/issue';
-import { issueGroups as arabicGroups, issues as arabicIssues } from './arabic/issues';
-import { issueGroups as englishGroups, issues as englishIssues } from './english/issues';
+import { issueGroups as arabicGroups } from './arabic/issue-groups';
+import { issues as arabicIssues } from './arabic/issues';
+import { issueGroups as englishGroups } from './english/issue-groups';
+import { issues as englishIssues } from './english/issues';
 import { fieldName } from './field-words';
 import type { IssueDictionary } from './issue-dictionary';
 import type { Language } from './message';
@@ -38,5 +40,7 @@ export function issueGroupSentence(language: Language, group: Pick<IssueGroup, '
 function sentence(language: Language, kind: keyof IssueDictionary, issue: Issue): string {
   // The dictionary's type ties each code to its parameters; the compiler cannot follow that through a union.
   const wording = dictionaries[language][kind][issue.code] as string | ((of: unknown) => string);
-  return withoutMarks(worded(wording, { ...issue.params, fieldName: fieldName(language, issue.field) }));
+  // A field without a column is shown at another field's cell.
+  const field = issue.code === 'required-blank' ? issue.params.field : issue.field;
+  return withoutMarks(worded(wording, { ...issue.params, fieldName: fieldName(language, field) }));
 }

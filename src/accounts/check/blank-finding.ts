@@ -11,3 +11,13 @@ export function blankFinding(field: FieldId, severity: Severity): Finding {
     cause: `required-blank:${field}:${severity}`,
   };
 }
+
+/** A compulsory field that no column of the sheet keeps. */
+export function noColumnFinding(field: FieldId): Finding {
+  return {
+    code: 'required-blank',
+    params: { field, noColumn: true },
+    severity: 'error',
+    cause: `required-blank:${field}:no-column`,
+  };
+}

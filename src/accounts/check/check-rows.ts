@@ -1,7 +1,7 @@
 import { balanceFinding } from '../rules/balance-rules';
 import type { FindingSink, SheetRule } from '../rules/between-rows';
 import { isBlank } from '../values/blank';
-import { blankFinding } from './blank-finding';
+import { blankFinding, noColumnFinding } from './blank-finding';
 import type { CellValue, RowBlock } from '../cell';
 import { cellKind } from './cell-kinds';
 import { ColumnCheck } from './check-column';
@@ -51,9 +51,7 @@ export function rowChecker(context: CheckContext, store: RowStore, sink: Finding
     return new ColumnCheck(planned, kind, needs, store, sink);
   });
   const judgeContacts = rowContacts(plan, store);
-  const missing = operations.map((operation) =>
-    plan.byOperation[operation].missing.map((field) => blankFinding(field, 'error')),
-  );
+  const missing = operations.map((operation) => plan.byOperation[operation].missing.map(noColumnFinding));
   // A column that the sheet does not have is one beyond every row: blank.
   const accountAt: number = plan.accountColumn ?? beyond;
   const subAccountAt: number = plan.subAccountColumn ?? beyond;
@@ -123,8 +121,11 @@ export function rowChecker(context: CheckContext, store: RowStore, sink: Finding
 
   function sayOperation(row: number): void {
     const value = store.cell(row, operationColumn?.column);
-    const finding = isBlank(value) ? blankFinding('operation', 'error') : readOperation(value);
-    if (finding !== undefined) sink.add(row, operationColumn ?? plan.anchor, finding);
+    if (operationColumn === undefined) sink.add(row, plan.anchor, noColumnFinding('operation'));
+    else {
+      const finding = isBlank(value) ? blankFinding('operation', 'error') : readOperation(value);
+      if (finding !== undefined) sink.add(row, operationColumn, finding);
+    }
   }
 
   function readOperation(value: CellValue): Finding | undefined {

@@ -102,8 +102,8 @@ test('what a sheet has no column for is said at the account', () => {
   const small = contextFor(['Operation', 'Account ID']);
   const issues = checkOf(small, blockOf([['Create', 'A']])).issues.get(rowNumber(2)) ?? [];
   expect(issues.map(({ params, column, field }) => [params, column, field])).toEqual([
-    [{ field: 'dateDue' }, 1, 'accountId'],
-    [{ field: 'principal' }, 1, 'accountId'],
+    [{ field: 'dateDue', noColumn: true }, 1, 'accountId'],
+    [{ field: 'principal', noColumn: true }, 1, 'accountId'],
   ]);
 });
 
@@ -111,8 +111,8 @@ test('in a sheet without account ids, it is said at the first column that is kno
   const small = contextFor(['Branch', 'Operation', 'Principal']);
   const issues = checkOf(small, blockOf([['Dubai', 'Create', 100]])).issues.get(rowNumber(2)) ?? [];
   expect(issues.map(({ params, column, field }) => [params, column, field])).toEqual([
-    [{ field: 'accountId' }, 1, 'operation'],
-    [{ field: 'dateDue' }, 1, 'operation'],
+    [{ field: 'accountId', noColumn: true }, 1, 'operation'],
+    [{ field: 'dateDue', noColumn: true }, 1, 'operation'],
   ]);
 });
 
@@ -218,7 +218,7 @@ test('a sheet without an operation column takes one for all rows, or waits for i
     checkOf(none, rows)
       .issues.get(rowNumber(2))
       ?.map(({ code, params }) => [code, params]),
-  ).toEqual([['required-blank', { field: 'operation' }]]);
+  ).toEqual([['required-blank', { field: 'operation', noColumn: true }]]);
 });
 
 test('more paid than is owed is an error on a create', () => {

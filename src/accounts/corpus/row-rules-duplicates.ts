@@ -27,6 +27,36 @@ export const duplicateSheets: readonly RowRuleSheet[] = [
                 |            |            |`,
   },
   {
+    about: 'one payment written twice, as a number and as text: it is one payment, and is not added up',
+    sheet: `
+      Operation | Account ID | Sub-account ID | Paid amount |
+      Update    | A-1        | A-1-1          | 250.5       | error duplicate-row: 1, same
+      Update    | A-1        | A-1-1          | "250.50"    | error duplicate-row: 1, same +fix`,
+    fixed: `
+      Update    | A-1        | A-1-1          | 250.5
+                |            |                |`,
+  },
+  {
+    about: 'a new row repeated in other letters and forms',
+    sheet: `
+      Operation | Account ID | Due date   | Principal | Gender |
+      Create    | A-1        | 15/03/2026 | 100       | female | error duplicate-row: 1, same
+      Create    | A-1        | 15/03/2026 | "100.00"  | Female | error duplicate-row: 1, same +fix`,
+    fixed: `
+      Create    | A-1        | 15/03/2026 | 100       | female
+                |            |            |           |`,
+  },
+  {
+    about: 'two withdrawals: what a withdrawal does not send is not compared',
+    sheet: `
+      Operation | Account ID | First name | Principal | Withdrawal reason |
+      Withdraw  | A-1        | Mariam     | 100       | Settled           | error duplicate-row: 1, same
+      Withdraw  | A-1        | Omar       | 50        | Settled           | error duplicate-row: 1, same +fix`,
+    fixed: `
+      Withdraw  | A-1        | Mariam     | 100       | Settled
+                |            |            |           |`,
+  },
+  {
     about: 'two payments of one account: they are added up, with the later day',
     sheet: `
       Operation | Account ID | Paid amount | Paid date  |

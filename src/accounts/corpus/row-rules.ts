@@ -58,8 +58,8 @@ export const accountSheets: readonly RowRuleSheet[] = [
     about: 'with and without sub-accounts under one account',
     sheet: `
       Operation | Account ID | Sub-account ID | Due date   | Principal |
-      Create    | A-1        |                | 15/03/2026 | 100       | warning account-mixed-levels
-      Create    | A-1        | A-1-1          | 15/03/2026 | 100       |`,
+      Create    | A-1        |                | 15/03/2026 | 100       | error account-mixed-levels
+      Create    | A-1        | A-1-1          | 15/03/2026 | 100       | held waits-for-sibling: -`,
   },
   {
     about: 'an update of the whole account beside new instalments is ordinary',
@@ -72,7 +72,7 @@ export const accountSheets: readonly RowRuleSheet[] = [
     about: 'created and withdrawn in one sheet',
     sheet: `
       Operation | Account ID | Sub-account ID | Due date   | Principal | Withdrawal reason |
-      Create    | A-1        | A-1-1          | 15/03/2026 | 100       |                   |
+      Create    | A-1        | A-1-1          | 15/03/2026 | 100       |                   | error account-created-and-withdrawn
       Withdraw  | A-1        | A-1-2          |            |           | Paid elsewhere    | error account-created-and-withdrawn`,
   },
   {

@@ -59,9 +59,14 @@ function sayWithdrawn({ accountId, rows, store, plan }: AccountRows, sink: Findi
     severity: 'error',
     cause: 'account-created-and-withdrawn',
   };
-  for (const row of rows) if (store.operation[row] === withdraw) sink.add(row, plan.anchor, finding);
+  // Neither goes before the person has said which is meant: the other alone would be the wrong half.
+  for (const row of rows) {
+    const operation = store.operation[row];
+    if (operation === withdraw || operation === create) sink.add(row, plan.anchor, finding);
+  }
 }
 
+/** A whole account beside its own instalments would be collected twice over. */
 function sayMixedLevels({ accountId, rows, store, plan }: AccountRows, sink: FindingSink): void {
   const created = rows.filter((row) => store.operation[row] === create);
   const whole = created.filter((row) => store.subAccountIdOf(row) === '');
@@ -69,7 +74,7 @@ function sayMixedLevels({ accountId, rows, store, plan }: AccountRows, sink: Fin
   const finding: RowFinding = {
     code: 'account-mixed-levels',
     params: { accountId },
-    severity: 'warning',
+    severity: 'error',
     cause: 'account-mixed-levels',
   };
   for (const row of whole) sink.add(row, plan.anchor, finding);

@@ -1,7 +1,12 @@
 import type { AccountRows } from './account-rows';
 import { update } from './account-rows';
+import type { CellValue, DateSystem } from '../cell';
+import type { PlannedColumn } from '../check/row-plan';
+import { operations } from '../check/row-plan';
+import { dayOfGoodCell } from '../dates/day-of-good-cell';
 import type { FieldId } from '../fields/fields';
 import { fieldOf } from '../fields/fields';
+import { isBlank } from '../values/blank';
 import { trimEdges } from '../values/normalise';
 
 /** In which way rows for one account and sub-account are alike. */
@@ -43,16 +48,42 @@ export function alikeOf(same: readonly number[], account: AccountRows): Alike {
   }
 }
 
-/** The fields whose cells say different things in two rows; cells that are both blank say the same. */
-export function differingFields(a: number, b: number, { store, plan }: AccountRows): FieldId[] {
-  return plan.columns
-    .filter(({ column, field }) => {
+/**
+ * The fields in which two rows would be sent differently: 250.5 and '250.50' are one amount, and a true date and its text one
+ * day. Of two rows that do the same only the fields count that this sends.
+ */
+export function differingFields(a: number, b: number, { store, plan, context }: AccountRows): FieldId[] {
+  const operation = operations[store.operation[a] ?? -1];
+  const columns =
+    operation !== undefined && store.operation[a] === store.operation[b]
+      ? plan.byOperation[operation].columns
+      : plan.columns;
+  return columns
+    .filter((planned) => {
       // Keys are compared as keys already: 12 and '12' are one sub-account.
-      if (field === 'operation' || field === 'accountId' || field === 'subAccountId') return false;
-      const [one, other] = [store.cell(a, column), store.cell(b, column)];
-      return one !== other && trimEdges(String(one)) !== trimEdges(String(other));
+      if (planned.field === 'operation' || planned.field === 'accountId' || planned.field === 'subAccountId')
+        return false;
+      const [one, other] = [store.cell(a, planned.column), store.cell(b, planned.column)];
+      return !saySame(one, other, planned, context.dateSystem);
     })
     .map(({ field }) => field);
+}
+
+/** Blanks say the same, and so do cells of which one thing is sent; those that cannot be sent are compared as they stand. */
+function saySame(
+  one: CellValue,
+  other: CellValue,
+  { field, read }: PlannedColumn,
+  dateSystem: DateSystem,
+): boolean {
+  if (one === other || trimEdges(String(one)) === trimEdges(String(other))) return true;
+  if (isBlank(one) || isBlank(other)) return false;
+  const sent = (value: CellValue): string | number | undefined =>
+    fieldOf(field).kind === 'date'
+      ? dayOfGoodCell(value, dateSystem)
+      : read({ value, format: 'General', text: undefined }).value;
+  const first = sent(one);
+  return first !== undefined && first === sent(other);
 }
 
 function isOfPerson(field: FieldId): boolean {

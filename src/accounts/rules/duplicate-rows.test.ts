@@ -44,3 +44,24 @@ test('cells that only look different say the same: blanks at the edges, and keys
     .flatMap((issue) => (issue.code === 'duplicate-row' ? [issue.params.alike] : []));
   expect(alike).toEqual(['same', 'same']);
 });
+
+test('a true date and its text are one day: the payment is written twice', () => {
+  const context = contextFor(['Operation', 'Account ID', 'Paid amount', 'Paid date']);
+  const rows = [
+    ['Update', 'A', 100, 46_096],
+    ['Update', 'A', 100, '15/03/2026'],
+  ];
+  const { groups } = checkOf(context, blockOf(rows, 'dd/mm/yyyy'));
+  expect(groups.map(({ cause, fixable }) => [cause, fixable])).toEqual([['duplicate-row:same', 1]]);
+});
+
+test('what cannot be read is compared as it stands', () => {
+  const context = contextFor(['Operation', 'Account ID', 'Paid amount', 'Paid date']);
+  const rows = [
+    ['Update', 'A', 100, 'soon'],
+    ['Update', 'A', 100, 'later'],
+  ];
+  expect(checkOf(context, blockOf(rows)).groups.map(({ cause }) => cause)).toContain(
+    'duplicate-row:payments',
+  );
+});

@@ -1,4 +1,8 @@
 import { mapColumns } from '../columns/map-columns';
+import { applied } from '../apply-fixes.test-helper';
+import { columnIndex } from '../column-index';
+import { fixesAt } from '../fixes';
+import { rowNumber } from '../row-number';
 import { blockOf, checkOf, contextFor } from '../sheet.test-helper';
 
 test('a payment is told as it stands, and beside what Command knows with what they come to', () => {
@@ -26,4 +30,13 @@ test('an instalment column that is sent as a field of its own is not held agains
   };
   expect(said({ 'Monthly instalment': 'principal' })).toEqual([]);
   expect(said({ 'Monthly instalment': 'additional-data' })).toEqual([2, 3, 4]);
+});
+
+test('one payment is made a total with all the others: told singly, the known total could be added twice', () => {
+  const context = contextFor(['Operation', 'Account ID', 'Paid amount'], { knownPaid: () => '300' });
+  const block = blockOf(['A', 'B', 'C', 'D'].map((account) => ['Update', account, 100]));
+  const result = checkOf(context, block);
+  const fixes = fixesAt(result, { row: rowNumber(3), column: columnIndex(2) }, 'payments-not-totals:known');
+  expect(fixes.map(({ row, fix }) => [row, fix.after])).toEqual([2, 3, 4, 5].map((row) => [row, 400]));
+  expect(checkOf(context, applied(block, fixes)).groups).toEqual([]);
 });

@@ -114,6 +114,8 @@ export function paymentsNotTotals(store: RowStore, context: CheckContext): Sheet
         before: store.cell(row, place.column),
         after: Number(together),
         numberFormat: amountFormat(decimals),
+        // Once some of them are totals nobody can tell which: a second time would add the known total again.
+        ...(decided === 'by-known' ? { together: 'payments-not-totals' } : {}),
       },
     };
   }

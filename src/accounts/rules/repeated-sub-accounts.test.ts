@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { contextFor } from '../sheet.test-helper';
+import { fixedCells, fixesOf } from '../fixes';
+import { blockOf, checkOf, contextFor } from '../sheet.test-helper';
 import { rowPlan } from '../check/row-plan';
 import { create, update } from './account-rows';
 import { repeatedSubAccounts } from './repeated-sub-accounts';
@@ -31,4 +32,23 @@ test('after edits it says what it would say of the whole sheet', () => {
       },
     ),
   );
+});
+
+test('an account id that is wrong itself is put in front of nothing', () => {
+  const context = contextFor(['Operation', 'Account ID', 'Sub-account ID', 'Due date', 'Principal']);
+  // The A of the second is Cyrillic; the last is wrong in its day alone.
+  const prefixes = (...accounts: readonly string[]) => {
+    const rows = accounts.map((account, at) => [
+      'Create',
+      account,
+      '1',
+      at === accounts.length - 1 ? 'soon' : '15/03/2026',
+      100,
+    ]);
+    return fixesOf(checkOf(context, blockOf(rows)), 'sub-accounts-repeat:new')
+      .flatMap(fixedCells)
+      .map(({ after }) => after);
+  };
+  expect(prefixes('A-1', '\u0410-2', 'A-3', 'A-4')).toEqual(['A-1-1', 'A-3-1', 'A-4-1']);
+  expect(prefixes('\u0410-2', 'A-3', 'A-4')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { create } from './account-rows';
+import { create, error } from './account-rows';
 import type { SheetRule } from './between-rows';
 import type { FixedCell } from '../issue';
 import type { IssuePlace, RowFinding } from '../check/issue-log';
@@ -15,7 +15,10 @@ const many = 3;
  * a hundred thousand equal warnings would hide all others. New accounts can still get unique ids: the fix puts the account id
  * in front of each. The ids of accounts that Command knows must stay as they are.
  */
-export function repeatedSubAccounts(store: RowStore, { subAccountColumn }: RowPlan): SheetRule {
+export function repeatedSubAccounts(
+  store: RowStore,
+  { subAccountColumn, accountColumn, columns }: RowPlan,
+): SheetRule {
   if (subAccountColumn === undefined)
     return { add: nothing, remove: nothing, settle: nothing, apply: nothing };
   const place: IssuePlace = { column: subAccountColumn, field: 'subAccountId' };
@@ -99,7 +102,7 @@ export function repeatedSubAccounts(store: RowStore, { subAccountColumn }: RowPl
       severity: 'warning',
       cause: `sub-accounts-repeat:${isNew ? 'new' : 'known'}`,
     } as const;
-    if (!isNew) return finding;
+    if (!isNew || !isSure(row)) return finding;
     return {
       ...finding,
       fix: {
@@ -117,10 +120,19 @@ export function repeatedSubAccounts(store: RowStore, { subAccountColumn }: RowPl
     const now = repeatedIds();
     for (let row = 0; row < store.count; row += 1) {
       const id = ids.idOf(row);
-      if (row !== anchor && id >= 0 && now[id] === 1 && store.operation[row] === create)
+      if (row !== anchor && id >= 0 && now[id] === 1 && store.operation[row] === create && isSure(row))
         cells.push({ row: store.rowNumberOf(row), column: place.column, ...prefixed(row) });
     }
     return cells;
+  }
+
+  /** An account id that is an error itself is nothing to put in front. */
+  function isSure(row: number): boolean {
+    if (store.ownState[row] !== error) return true;
+    const value = store.cell(row, accountColumn);
+    const planned = columns.find(({ field }) => field === 'accountId');
+    const read = planned?.read({ value, format: 'General', text: undefined });
+    return read?.value === store.accountIdOf(row) && read.finding?.severity !== 'error';
   }
 
   function prefixed(row: number) {

@@ -32,7 +32,8 @@ export function sayLongAmounts(account: AccountRows, sink: FindingSink): void {
       const operation = account.store.operation[long.row] ?? 0;
       byOperation.set(operation, [...(byOperation.get(operation) ?? []), long]);
     }
-    for (const long of byOperation.values()) sayRounded(long, column, rules, sink);
+    for (const [operation, long] of byOperation)
+      sayRounded(long, `${account.accountId} ${field} ${String(operation)}`, column, rules, sink);
   }
 }
 
@@ -49,6 +50,7 @@ function longAmounts({ rows, store }: AccountRows, column: ColumnIndex, rules: A
 
 function sayRounded(
   long: readonly LongAmount[],
+  together: string,
   column: ColumnIndex,
   rules: AmountRules,
   sink: FindingSink,
@@ -68,7 +70,12 @@ function sayRounded(
       { column, field },
       {
         ...longAmount(String(cell), rules, after.toFixed(decimals)),
-        fix: { before: cell, after: after.toNumber() + 0, numberFormat: amountFormat(decimals) },
+        fix: {
+          before: cell,
+          after: after.toNumber() + 0,
+          numberFormat: amountFormat(decimals),
+          ...(long.length > 1 ? { together } : {}),
+        },
       },
     );
   });

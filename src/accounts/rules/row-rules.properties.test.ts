@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { applied } from '../apply-fixes.test-helper';
 import type { CellValue, RowBlock } from '../cell';
 import { startCheck } from '../check/check-sheet';
-import { fixesOf } from '../fixes';
+import { fixesAt, fixesOf } from '../fixes';
 import type { RowKey } from '../row-key';
 import { rowNumber } from '../row-number';
 import { blockOf, checkOf, contextFor } from '../sheet.test-helper';
@@ -66,17 +66,48 @@ test('a row that is stopped says why, and one that says why is stopped', () => {
   );
 });
 
+test('the fix of one cell leaves nothing of its kind there, nor in what went with it', () => {
+  fc.assert(
+    fc.property(rows, fc.nat(), (values, pick) => {
+      const block = blockOf(values);
+      const result = checkOf(context, block);
+      const fixable = [...result.issues.values()].flat().filter(({ fix }) => fix !== undefined);
+      const issue = fixable[pick % Math.max(1, fixable.length)];
+      if (issue === undefined) return;
+      const fixes = fixesAt(result, issue, issue.cause);
+      const after = checkOf(context, applied(block, fixes));
+      for (const { row: at, column } of fixes) {
+        const left = after.issues.get(at)?.filter((one) => one.column === column && one.code === issue.code);
+        expect(left?.flatMap(({ fix }) => fix ?? []) ?? []).toEqual([]);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+const principal = columns.findIndex(([header]) => header === 'Principal');
+
+test('rounding cell by cell, in whatever order, keeps what each account owes', () => {
+  fc.assert(
+    fc.property(rows, fc.nat(), (values, pick) => {
+      let block = blockOf(values.filter(([operation, account]) => operation === 'Create' && account !== ''));
+      const before = owed(block);
+      for (let turn = 0; turn < 5; turn += 1) {
+        const result = checkOf(context, block);
+        const long = [...result.issues.values()]
+          .flat()
+          .filter(({ code, field }) => code === 'amount-decimals' && field === 'principal');
+        const issue = long[pick % Math.max(1, long.length)];
+        if (issue === undefined) break;
+        block = applied(block, fixesAt(result, issue, issue.cause));
+      }
+      expect(owed(block)).toEqual(before);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('rounding keeps what each account owes, to the smallest unit', () => {
-  const principal = columns.findIndex(([header]) => header === 'Principal');
-  const owed = ({ values }: RowBlock): Record<string, string> => {
-    const sums = new Map<string, Big>();
-    for (const cells of values) {
-      const [operation, accountId] = cells;
-      const key = `${String(operation)} ${String(accountId)}`;
-      sums.set(key, (sums.get(key) ?? new Big(0)).plus(new Big(Number(cells[principal]).toPrecision(15))));
-    }
-    return Object.fromEntries([...sums].map(([key, sum]) => [key, sum.round(2, Big.roundHalfUp).toFixed(2)]));
-  };
   fc.assert(
     fc.property(rows, (values) => {
       const filled = values.filter(([operation, accountId]) => operation !== 'Withdraw' && accountId !== '');
@@ -111,3 +142,14 @@ test('checking edited rows alone says the same as checking the sheet', () => {
     { numRuns: 120 },
   );
 });
+
+/** What the new rows of each account owe, by operation and account. */
+function owed({ values }: RowBlock): Record<string, string> {
+  const sums = new Map<string, Big>();
+  for (const cells of values) {
+    const [operation, accountId] = cells;
+    const key = `${String(operation)} ${String(accountId)}`;
+    sums.set(key, (sums.get(key) ?? new Big(0)).plus(new Big(Number(cells[principal]).toPrecision(15))));
+  }
+  return Object.fromEntries([...sums].map(([key, sum]) => [key, sum.round(2, Big.roundHalfUp).toFixed(2)]));
+}

@@ -1,5 +1,7 @@
 import { Workbook as ExcelFile } from 'exceljs';
 import type { CellValue } from '../../accounts/cell';
+import { columnIndex } from '../../accounts/column-index';
+import { rowNumber } from '../../accounts/row-number';
 import type { TestDesk } from '../desk.test-helper';
 import { openDesk } from '../desk.test-helper';
 
@@ -146,4 +148,37 @@ test('a cell is fixed by itself, or with all of its cause but the formulas among
   expect(await contents(4)).toEqual(before);
   expect(formats()).toEqual(['General', 'General', 'General']);
   expect(desk.state().undoableFixes).toBe(0);
+});
+
+test('what goes together goes from one cell, and not at all where one of them is a formula', async () => {
+  const third = { formula: '1000/3', result: 1000 / 3 };
+  const rows = (last: number | Formula) =>
+    file([
+      ['Operation', 'Account ID', 'Sub-account ID', 'Due date', 'Principal'],
+      ...[1000 / 3, 1000 / 3, last].map((principal, at) => [
+        'Create',
+        'A-1',
+        `A-1-${String(at + 1)}`,
+        '15/03/2026',
+        principal,
+      ]),
+    ]);
+  const principals = async () => (await contents(5)).slice(1).map((cells) => cells[4]);
+  const fixSecond = () =>
+    desk.actions.fixCell({ row: rowNumber(3), column: columnIndex(4) }, 'amount-decimals:principal');
+  desk = await openDesk(await rows(third));
+  await desk.actions.check();
+  desk.answerWith('preview-fixes', { kind: 'apply-fixes' });
+  await fixSecond();
+  expect(desk.questions.at(-1)).toMatchObject({ count: 0, leftAlone: [{ why: 'formula', count: 1 }] });
+  expect(await principals()).toEqual([1000 / 3, 1000 / 3, '=1000/3']);
+  await desk.close();
+
+  desk = await openDesk(await rows(1000 / 3));
+  await desk.actions.check();
+  desk.answerWith('preview-fixes', { kind: 'apply-fixes' });
+  await fixSecond();
+  expect(await principals()).toEqual([333.33, 333.33, 333.34]);
+  await desk.actions.undoFixes();
+  expect(await principals()).toEqual([1000 / 3, 1000 / 3, 1000 / 3]);
 });

@@ -1,6 +1,6 @@
 import type { ColumnIndex } from '../../accounts/column-index';
 import type { CellFix } from '../../accounts/fixes';
-import { fixAt, fixedCells, fixesOf } from '../../accounts/fixes';
+import { fixedCells, fixesAt, fixesOf } from '../../accounts/fixes';
 import type { RowNumber } from '../../accounts/row-number';
 import type { CellChange, LeftAlone } from '../../ports/workbook-port';
 import { checkSheet } from './check';
@@ -18,7 +18,7 @@ export async function fixAll(desk: Desk, cause: string | undefined, signal: Abor
   if (memory !== undefined) await makeFixes(desk, memory, fixesOf(memory.checked.result, cause), signal);
 }
 
-/** The same for one cell's issue alone, whatever else has the same cause. */
+/** The same for one cell's issue and what must go with it, whatever else has the same cause. */
 export async function fixCell(
   desk: Desk,
   cell: { readonly row: RowNumber; readonly column: ColumnIndex },
@@ -27,8 +27,7 @@ export async function fixCell(
 ): Promise<void> {
   const memory = activeMemory(desk);
   if (memory === undefined) return;
-  const own = fixAt(memory.checked.result, cell, cause);
-  await makeFixes(desk, memory, own === undefined ? [] : [own], signal);
+  await makeFixes(desk, memory, fixesAt(memory.checked.result, cell, cause), signal);
 }
 
 /** {@link previewAndFix}, a check of what came of it, and a sentence that says how many were fixed; or that there are none. */
@@ -64,16 +63,22 @@ export async function previewAndFix(
   const { workbook } = desk.ports;
   const { place, columnMap } = memory.checked;
   const { dateSystem } = await workbook.facts();
-  const wanted = fixes.map(changesOf);
-  const alone = await workbook.untouchable(place, wanted.flat());
+  const wanted = inSteps(fixes);
+  const all = wanted.flatMap(({ changes }) => changes);
+  const alone = await workbook.untouchable(place, all);
   // What a fix changes beyond its own cell goes with it or not at all.
   const stopped = new Set(alone.map(({ change }) => change.step));
-  const possible = fixes.filter((_, step) => !stopped.has(step));
-  const changes = wanted.filter((_, step) => !stopped.has(step)).flat();
+  const possible = wanted.filter(({ step }) => !stopped.has(step));
+  const changes = possible.flatMap((one) => one.changes);
   const answer = await ask(desk, {
     kind: 'preview-fixes',
     count: changes.length,
-    examples: fixExamples(possible, place.headers, columnMap, dateSystem),
+    examples: fixExamples(
+      possible.map(({ fix }) => fix),
+      place.headers,
+      columnMap,
+      dateSystem,
+    ),
     leftAlone: leftAloneCells(alone, place.headers),
   });
   if (answer.kind !== 'apply-fixes' || changes.length === 0) return undefined;
@@ -88,19 +93,29 @@ export async function previewAndFix(
   });
   return {
     changed: restores.length,
-    skipped: wanted.flat().length - changes.length + skipped.length,
+    skipped: all.length - changes.length + skipped.length,
   };
 }
 
-function changesOf(fix: CellFix, step: number): readonly CellChange[] {
-  return fixedCells(fix).map(({ row, column, before, after, numberFormat }) => ({
-    row,
-    column,
-    expected: before,
-    value: after,
-    numberFormat,
-    step,
-  }));
+/** The changes of each fix; those that go together are of one step. */
+function inSteps(
+  fixes: readonly CellFix[],
+): { readonly fix: CellFix; readonly step: number; readonly changes: readonly CellChange[] }[] {
+  const steps = new Map<string, number>();
+  return fixes.map((fix, at) => {
+    const { together } = fix.fix;
+    const step = together === undefined ? at : (steps.get(together) ?? at);
+    if (together !== undefined) steps.set(together, step);
+    const changes = fixedCells(fix).map(({ row, column, before, after, numberFormat }) => ({
+      row,
+      column,
+      expected: before,
+      value: after,
+      numberFormat,
+      step,
+    }));
+    return { fix, step, changes };
+  });
 }
 
 function leftAloneCells(alone: readonly LeftAlone[], headers: readonly string[]): LeftAloneCells[] {
