@@ -63,7 +63,9 @@ export function commandOverHttp(options: CommandOverHttpOptions): CommandPort {
       return authorised === undefined ? undefined : reachable(transport, authorised.base);
     },
     async fetchExport(dataset, query) {
-      return authorised === undefined ? { kind: 'signed-out' } : fetchExport(authorised, dataset, query);
+      return authorised === undefined
+        ? { kind: 'signed-out' }
+        : fetchExport(authorised, dataset, query, options.clock);
     },
   };
 }

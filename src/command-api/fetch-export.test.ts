@@ -174,6 +174,13 @@ describe('fetchExport', () => {
       { status: 504, body: '<html>' },
       { kind: 'too-slow', message: 'HTTP 504: <html>' },
     ],
+    [
+      'too many requests',
+      { status: 429, headers: { 'retry-after': '7' }, body: { message: 'Slow down' } },
+      { kind: 'busy', message: 'Slow down', retryAfterMs: 7000 },
+    ],
+    ['503 in its words', { status: 503, body: { message: 'Later' } }, { kind: 'busy', message: 'Later' }],
+    ['503 of a proxy', { status: 503, body: '<html>' }, { kind: 'no-answer', reason: 'server-error' }],
     ['403 without words', { status: 403, body: '' }, { kind: 'failed', message: 'HTTP 403' }],
     ['502 of a proxy', { status: 502, body: '<html>' }, { kind: 'no-answer', reason: 'server-error' }],
     ['a dropped connection', 'drop', { kind: 'no-answer', reason: 'network' }],

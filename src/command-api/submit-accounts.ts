@@ -4,8 +4,8 @@ import type { SubmitAnswer } from '../ports/command-port';
 import { accountsAddress } from './addresses';
 import { maskSecrets, maskSecretsDeep } from './mask-secrets';
 import { readAcceptance, readMessage, readRefusal, readRequestId } from './read-answer';
+import { busyBy, readBusy } from './read-busy';
 import { requestBody } from './request-body';
-import { readRetryAfter } from './read-retry-after';
 import type { HttpAnswer, HttpSilence } from './send-request';
 import type { AuthorisedSession } from './session-tokens';
 
@@ -50,7 +50,8 @@ function answerOf(
     return { kind: 'refused', status, ...readRefusal(answer, accounts), ...requestId };
   }
   if (status === 413) return { kind: 'too-large' };
-  if (status === 429 || (status === 503 && isReadable(answer))) return busy(answer.headers, clock);
+  const busy = readBusy(answer, clock);
+  if (busy !== undefined) return busy;
   // 408: a server or proxy tired of waiting; how much of the request it had is not said.
   if (status === 408) return { kind: 'no-answer', reason: 'timeout', detail: readMessage(answer) };
   if (status >= 400 && status < 500)
@@ -65,18 +66,6 @@ function whenSilent(
   clock: Pick<ClockPort, 'now'>,
 ): SubmitAnswer {
   if (silence.status === 413) return { kind: 'too-large' };
-  if (silence.status === 429 && silence.headers !== undefined) return busy(silence.headers, clock);
+  if (silence.status === 429 && silence.headers !== undefined) return busyBy(silence.headers, clock);
   return { kind: 'no-answer', reason: silence.reason, detail: maskSecrets(silence.detail, secrets) };
-}
-
-/** A 503 in the service's own words or with a time to come back; a proxy's bare page says nothing of the rows. */
-function isReadable(answer: HttpAnswer): boolean {
-  return (typeof answer.json === 'object' && answer.json !== null) || answer.headers.has('retry-after');
-}
-
-function busy(headers: Headers, clock: Pick<ClockPort, 'now'>): SubmitAnswer {
-  const serverNow = Date.parse(headers.get('date') ?? '');
-  const now = Number.isNaN(serverNow) ? Date.parse(clock.now()) : serverNow;
-  const retryAfterMs = readRetryAfter(headers.get('retry-after'), now);
-  return retryAfterMs === undefined ? { kind: 'busy' } : { kind: 'busy', retryAfterMs };
 }

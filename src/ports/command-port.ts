@@ -111,6 +111,13 @@ export type ExportAnswer<Row = ExportedRow> =
   | { readonly kind: 'page'; readonly rows: readonly Row[]; readonly nextCursor: string | null }
   /** 504: the service did not gather the page in time; less at once may do. */
   | { readonly kind: 'too-slow'; readonly message: string; readonly requestId?: string }
+  /** 429, or 503 with a readable answer: wait and ask again. */
+  | {
+      readonly kind: 'busy';
+      readonly message: string;
+      readonly retryAfterMs?: number;
+      readonly requestId?: string;
+    }
   | { readonly kind: 'failed'; readonly message: string; readonly requestId?: string }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'no-answer'; readonly reason: NoAnswerReason; readonly requestId?: string };

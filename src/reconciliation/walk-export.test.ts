@@ -43,6 +43,36 @@ describe('walkExport', () => {
     expect(nth).toBe(3);
   });
 
+  it('waits for a busy service as long as it asks, and goes on with the same page', async () => {
+    const { asked, fetchPage } = exportOf(daily(1500));
+    const waits: number[] = [];
+    const clock = { ...stillClock, wait: (ms: number) => Promise.resolve(void waits.push(ms)) };
+    const busy = (retryAfterMs?: number): ExportAnswer<WalkedRow> => ({
+      kind: 'busy',
+      message: 'Too Many Requests',
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    });
+    const answers = [undefined, busy(7000), busy(), undefined];
+    let nth = 0;
+    const { answer, rows } = await walked(
+      (query) => {
+        const said = answers[nth++];
+        return said === undefined ? fetchPage(query) : Promise.resolve(said);
+      },
+      { clock },
+    );
+    expect([answer.kind, rows.length, waits]).toEqual(['end', 1500, [7000, 5000]]);
+    expect(asked.map(({ cursor }) => cursor)).toEqual([null, '1000']);
+
+    waits.length = 0;
+    const always = await walked(() => Promise.resolve(busy()), { clock });
+    expect(always.answer).toMatchObject({ kind: 'stopped', why: { kind: 'busy' } });
+    expect(waits).toEqual([1000, 5000, 15_000, 60_000]);
+    const tooLong = await walked(() => Promise.resolve(busy(3_600_000)), { clock });
+    expect(tooLong.answer).toMatchObject({ kind: 'stopped', why: { retryAfterMs: 3_600_000 } });
+    expect(waits).toHaveLength(4);
+  });
+
   it.each<ExportAnswer<WalkedRow>>([
     { kind: 'failed', message: 'No', requestId: 'r' },
     { kind: 'signed-out' },

@@ -33,6 +33,11 @@ export interface WalkOptions<Row> {
   readonly signal?: AbortSignal;
 }
 
+/** A busy service is asked again so many milliseconds later, or when it says itself; then the walk stops. */
+const busyAfterMs = [1000, 5000, 15_000, 60_000];
+/** Nobody is kept waiting longer before a page that has not begun to come. */
+const longestBusyMs = 300_000;
+
 /** After a page that no answer came to, it is asked for again so many milliseconds later; a page may be asked for often. */
 const retryAfterMs = [1000, 5000];
 
@@ -52,6 +57,7 @@ export async function walkExport<Row extends { publicId: string | undefined; upd
   const passed = new Set<string>();
   let at = from;
   let unanswered = 0;
+  let busy = 0;
   for (;;) {
     const [current] = at.spans;
     if (current === undefined) return { kind: 'end', at };
@@ -67,6 +73,7 @@ export async function walkExport<Row extends { publicId: string | undefined; upd
         onPage(rows);
         at = afterPage(at, rows, nextCursor);
         unanswered = 0;
+        busy = 0;
         break;
       }
       case 'too-slow': {
@@ -74,6 +81,13 @@ export async function walkExport<Row extends { publicId: string | undefined; upd
         if (less === undefined) return { kind: 'stopped', why: answer, at };
         if (less.cursor === null) passed.clear();
         at = less;
+        break;
+      }
+      case 'busy': {
+        const pause = busyAfterMs[busy] && (answer.retryAfterMs ?? busyAfterMs[busy]);
+        if (pause === undefined || pause > longestBusyMs) return { kind: 'stopped', why: answer, at };
+        busy += 1;
+        await clock.wait(pause, signal);
         break;
       }
       case 'no-answer': {

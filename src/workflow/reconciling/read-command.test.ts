@@ -143,3 +143,12 @@ test('a page that is too slow is asked for in parts, and a lost one once more', 
   expect(limits).toContain('500');
   expect(desk.state().notice?.message).toMatchObject({ key: 'preflight.read', params: { accounts: 1100 } });
 });
+
+test('a busy Command is waited for, and then read to its end', async () => {
+  desk = await openDesk(await sheetOf([create('AC-1')]));
+  await commandHolds(1100);
+  await desk.actions.check();
+  await desk.fault({ rateLimit: { retryAfterSeconds: 5 }, path: 'exports', times: 2 });
+  await desk.actions.readCommand();
+  expect(desk.state().notice?.message).toMatchObject({ key: 'preflight.read', params: { accounts: 1100 } });
+});

@@ -98,6 +98,7 @@ export function tellWhyNotRead(desk: Desk, answer: WalkStop): void {
       tell(desk, 'error', { key: 'session.ended', params: {} });
       return;
     case 'too-slow':
+    case 'busy':
     case 'failed':
       tell(desk, 'error', {
         key: 'reconcile.failed',
