@@ -16,6 +16,8 @@ export interface IssueParams {
   'excel-error': { readonly value: string };
   /** A text is too long, or holds characters that cannot be sent. */
   'text-unusable': { readonly reason: 'too-long' | 'control-characters' | 'boolean' };
+  /** One word in a column of whole names, where the lender wants a last name too. */
+  'last-name-missing': { readonly value: string };
   'operation-unknown': { readonly value: string };
   /** An identifier kept as a number: Excel may show or round it. `intact` says that no digit is lost yet. */
   'identifier-number': { readonly value: string; readonly intact: boolean };
@@ -39,17 +41,24 @@ export interface IssueParams {
   'date-time': { readonly value: string; readonly reading: string };
   /** A day of the Umm al-Qura calendar (`hijri`, dd/MM/yyyy); `reading` is the same day as it is sent. */
   'date-hijri': { readonly value: string; readonly hijri: string; readonly reading: string };
-  /** Can be read two ways, and nothing decides; `mixed`: some cells of the column say one order and some the other. */
+  /** Can be read two ways or more, and nothing decides. */
   'date-two-ways': {
     readonly value: string;
-    readonly dayFirst: string;
-    readonly monthFirst: string;
+    /** The days it can mean, dd/MM/yyyy. */
+    readonly readings: readonly string[];
+    /** Some cells of the column say one order and some the other. */
     readonly mixed?: true;
+    /** `date`: it is a Hijri date. `year`: its two digits may be a Hijri year, as others in its column are. */
+    readonly hijri?: 'date' | 'year';
   };
-  /** Can be read two ways, and at least `evidence` other cells of its column, all of them alike, say which. */
+  /**
+   * Can be read two ways, and at least `evidence` other cells of its column, all of them alike, say which; `hijri`: the same day
+   * of the Hijri calendar, where it is written in that.
+   */
   'date-order': {
     readonly value: string;
     readonly reading: string;
+    readonly hijri?: string;
     readonly order: 'day-first' | 'month-first';
     readonly evidence: number;
   };
@@ -73,6 +82,8 @@ export interface IssueParams {
   'birth-date-minor': { readonly value: string };
   /** Not an officially assigned ISO 3166-1 alpha-3 code; `code` is what it means, where that is sure. */
   'country-unknown': { readonly value: string; readonly code?: string };
+  /** A number that its number format shows as a day or as a percentage. */
+  'amount-shown-otherwise': { readonly value: string; readonly shown: 'day' | 'percent' };
   'amount-not-a-number': { readonly value: string; readonly reading?: string };
   'amount-negative': { readonly value: string };
   /** `reading` is what the fix puts there: rounded, with the account's remainder where it is the last of its rows. */

@@ -1,5 +1,6 @@
 import type { CellValue, RowBlock } from './cell';
 import type { CheckContext } from './check/check-context';
+import { readWants } from './check/check-context';
 import { startCheck } from './check/check-sheet';
 import type { CheckResult } from './check/check-result';
 import { columnIndex } from './column-index';
@@ -52,6 +53,12 @@ export function checkOf(context: CheckContext, ...blocks: readonly RowBlock[]): 
   const check = startCheck(context);
   for (const block of blocks) check.add(block);
   return check.finish();
+}
+
+/** A block as it is read of a sheet whose amounts are formatted as amounts: with the formats of its dates alone. */
+export function asRead({ columnMap }: CheckContext, block: RowBlock): RowBlock {
+  const wanted = new Set(readWants(columnMap, []).formats);
+  return { ...block, formats: new Map([...block.formats].filter(([column]) => wanted.has(column))) };
 }
 
 /** Issues of each row in short: `error date-format`. Rows without any are left out. */

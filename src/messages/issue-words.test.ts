@@ -8,6 +8,7 @@ const samples: { readonly [Code in IssueCode]: readonly IssueParams[Code][] } = 
   'required-blank': [{ field: 'dateDue' }, { field: 'dateDue', noColumn: true }],
   'excel-error': [{ value: '#N/A' }],
   'text-unusable': [{ reason: 'too-long' }, { reason: 'control-characters' }, { reason: 'boolean' }],
+  'last-name-missing': [{ value: 'Mariam' }],
   'operation-unknown': [{ value: 'delete' }],
   'identifier-number': [
     { value: '412', intact: true },
@@ -25,12 +26,16 @@ const samples: { readonly [Code in IssueCode]: readonly IssueParams[Code][] } = 
   'date-time': [{ value: '15/03/2026 10:30', reading: '15/03/2026' }],
   'date-hijri': [{ value: '1400/7/1', hijri: '01/07/1400', reading: '16/05/1980' }],
   'date-two-ways': [
-    { value: '3/4/26', dayFirst: '03/04/2026', monthFirst: '04/03/2026' },
-    { value: '3/4/26', dayFirst: '03/04/2026', monthFirst: '04/03/2026', mixed: true },
+    { value: '3/4/26', readings: ['03/04/2026', '04/03/2026'] },
+    { value: '3/4/26', readings: ['03/04/2026', '04/03/2026'], mixed: true },
+    { value: '20/03/26', readings: ['20/03/2026', '26/03/2020'] },
+    { value: '5/7/1447', readings: ['25/12/2025', '29/10/2025'], hijri: 'date' },
+    { value: '15/07/47', readings: ['15/07/2047'], hijri: 'year' },
   ],
   'date-order': [
     { value: '3/4/2026', reading: '03/04/2026', order: 'day-first', evidence: 1 },
     { value: '3/4/2026', reading: '04/03/2026', order: 'month-first', evidence: 20 },
+    { value: '05/07/1447', reading: '29/10/2025', hijri: '07/05/1447', order: 'month-first', evidence: 2 },
   ],
   'date-maybe-swapped': [
     { value: '03/04/2026', reading: '04/03/2026', evidence: 1, sure: 'possible' },
@@ -43,6 +48,10 @@ const samples: { readonly [Code in IssueCode]: readonly IssueParams[Code][] } = 
   'birth-date-placeholder': [{ value: '01/01/1970' }],
   'birth-date-minor': [{ value: '01/01/2015' }],
   'country-unknown': [{ value: 'UAE', code: 'ARE' }, { value: 'XX' }],
+  'amount-shown-otherwise': [
+    { value: '46096', shown: 'day' },
+    { value: '0.75', shown: 'percent' },
+  ],
   'amount-not-a-number': [{ value: '1,250.50', reading: '1250.50' }, { value: 'abc' }],
   'amount-negative': [{ value: '-5' }],
   'amount-decimals': [
@@ -91,9 +100,9 @@ const samples: { readonly [Code in IssueCode]: readonly IssueParams[Code][] } = 
   ],
 };
 
-function issueOf<Code extends IssueCode>(code: Code, params: IssueParams[Code]): Issue {
+function issueOf<Code extends IssueCode>(code: Code, params: IssueParams[Code], row = 14): Issue {
   return {
-    code, params, severity: 'error', row: rowNumber(14), column: columnIndex(3), field: 'dateDue', cause: code,
+    code, params, severity: 'error', row: rowNumber(row), column: columnIndex(3), field: 'dateDue', cause: code,
   } as unknown as Issue; // prettier-ignore
 }
 
@@ -113,7 +122,37 @@ describe.each(['en', 'ar'] as const)('issues in %s', (language) => {
   });
 });
 
+/** Rows are sorted, filtered and inserted; the row that an issue names must still be the same one then. */
+it.each(['en', 'ar'] as const)('no issue names a row by its number, in %s', (language) => {
+  for (const code of Object.keys(samples) as IssueCode[])
+    for (const params of samples[code]) {
+      const [one, other] = [14, 8_231].map((row) => {
+        const issue = issueOf(code, params as never, row);
+        return [issueSentence(language, issue), issueGroupSentence(language, { sample: issue, count: 38 })];
+      });
+      expect(other).toEqual(one);
+    }
+});
+
 describe('issueSentence', () => {
+  it('says of a Hijri date which day of ours each reading is', () => {
+    const order = { order: 'month-first', evidence: 2 } as const;
+    const [twoWays, byColumn] = [
+      issueOf('date-two-ways', {
+        value: '5/7/1447',
+        readings: ['25/12/2025', '29/10/2025'],
+        hijri: 'date',
+      }),
+      issueOf('date-order', { value: '05/07/1447', reading: '29/10/2025', hijri: '07/05/1447', ...order }),
+    ];
+    expect(issueSentence('en', twoWays)).toBe(
+      '“5/7/1447” is a Hijri date and can be read as 25/12/2025 or 29/10/2025 (dd/mm/yyyy). Nothing in this column decides; type it as dd/mm/yyyy.',
+    );
+    expect(issueSentence('en', byColumn)).toBe(
+      '“05/07/1447” means 07/05/1447 of the Hijri calendar, which is 29/10/2025: 2 or more other dates in this column have the month first, and none the other way.',
+    );
+  });
+
   it('lets no value bring an issue mark, a second line or a novel into the sheet', () => {
     const value = `${issueMarks.error} Phone ${issueDash}\n${'long '.repeat(100)}`;
     const sentence = issueSentence('en', issueOf('date-no-such-day', { value }));
@@ -132,6 +171,14 @@ describe('a field that the sheet has no column for', () => {
     expect(issueSentence('en', sample)).toMatch(/^The sheet has no column for Withdrawal reason,/);
     expect(issueGroupSentence('ar', { sample, count: 2 })).toContain('سبب السحب');
     expect(issueGroupSentence('en', { sample, count: 2 })).not.toContain('Account ID');
+  });
+});
+
+describe('a loan type that the lender does not list', () => {
+  it.each(['en', 'ar'] as const)('is said to be sent, in %s', (language) => {
+    const sample = issueOf('loan-type-unlisted', { value: '9', choices: ['3 (Car loan)'] });
+    const said = [issueSentence(language, sample), issueGroupSentence(language, { sample, count: 2 })];
+    for (const sentence of said) expect(sentence).toMatch(/is sent as it is|سيُرسل كما هو/);
   });
 });
 

@@ -54,6 +54,8 @@ export interface SheetPlace {
   readonly firstColumn: number;
   readonly columnCount: number;
   readonly headers: readonly string[];
+  /** Number formats of the first data row, a column each; none where there are no rows. */
+  readonly firstFormats: readonly string[];
   /** Our own columns that already stand here, known by their marker and not by their name. */
   readonly statusColumns: Readonly<Partial<Record<StatusColumn, ColumnIndex>>>;
 }

@@ -75,6 +75,7 @@ test('the place of a plain range goes from its header to the last value, whateve
     firstColumn: 2,
     columnCount: 3,
     headers: ['Account', 'Amount', 'Due'],
+    firstFormats: ['General', 'General', 'General'],
     statusColumns: {},
   });
 });

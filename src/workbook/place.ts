@@ -5,6 +5,7 @@ import type { RowNumber } from '../accounts/row-number';
 import type { SheetPlace, StatusColumn } from '../ports/workbook-port';
 import { WorkbookProblem } from '../ports/workbook-problem';
 import { headerText, valuesOf } from './cells';
+import type { Grid } from './cells';
 import { queueMarkers } from './markers';
 import type { Marker } from './markers';
 
@@ -43,6 +44,11 @@ export async function readPlace(
   if (area === undefined) throw new WorkbookProblem('empty-sheet', { sheet: sheet.name });
   const header = sheet.getRangeByIndexes(area.headerRow - 1, area.firstColumn, 1, area.columnCount);
   header.load('values');
+  const first =
+    area.rowCount > 0
+      ? sheet.getRangeByIndexes(area.headerRow, area.firstColumn, 1, area.columnCount)
+      : undefined;
+  first?.load('numberFormat');
   markers.follow();
   await context.sync();
 
@@ -59,6 +65,7 @@ export async function readPlace(
     firstColumn: area.firstColumn,
     columnCount: area.columnCount,
     headers,
+    firstFormats: (first?.numberFormat as Grid<string> | undefined)?.[0] ?? [],
     statusColumns: columnsOfMarkers(found, area),
   };
   return { place, sheet, markers: found, usedNames: markers.used() };

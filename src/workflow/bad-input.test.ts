@@ -252,3 +252,20 @@ test('Cancel in the middle of a check says so and leaves the sheet as it was', a
   expect(desk.state().work).toEqual({ kind: 'idle' });
   expect(await contents()).toEqual(before);
 });
+
+test('amounts of a column that shows dates or percentages are not sent as the numbers behind them', async () => {
+  const workbook = new ExcelFile();
+  const sheet = workbook.addWorksheet('Data');
+  sheet.addRow(['Operation', 'Account ID', 'Paid amount', 'Fees']);
+  sheet.addRow(['Update', 'AC-1', 0.75, 10]).getCell(3).numFmt = '0%';
+  sheet.addRow(['Update', 'AC-2', 46_096, 10]).getCell(3).numFmt = 'dd/mm/yyyy';
+  sheet.addRow(['Update', 'AC-3', 250, 10]).getCell(3).numFmt = '#,##0.00';
+  desk = await openDesk(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  await desk.actions.check();
+  const result = desk.state().checked?.result;
+  expect(result?.counts).toMatchObject({ ready: 1, errors: 2 });
+  expect(result?.groups.map(({ cause }) => cause)).toEqual([
+    'amount-shown-otherwise:paidAmount:percent',
+    'amount-shown-otherwise:paidAmount:day',
+  ]);
+});

@@ -1,9 +1,10 @@
 import type { CellValue } from '../cell';
 import type { FieldId } from '../fields/fields';
 import { readAmountText } from './amount-text';
-import { currencyBeside, otherCurrency } from './currency';
+import { otherCurrency, otherCurrencyBeside } from './currency';
 import type { LenderProfile } from '../lender-profile';
 import { withDecimals } from './money';
+import { shownOtherwise } from './shown-otherwise';
 import { shortened } from '../values/normalise';
 import type { CellFacts, Finding, Reading } from '../values/reading';
 import { bad, good } from '../values/reading';
@@ -44,10 +45,20 @@ export function amountRules(field: FieldId, profile: LenderProfile): AmountRules
  * readAmount({ value: 1250.5, format: 'General', text: undefined }, rules).value; //=> '1250.5'
  * readAmount({ value: '1,250.50', format: '@', text: undefined }, rules).finding?.fix?.after; //=> 1250.5
  */
-export function readAmount({ value }: CellFacts, rules: AmountRules): Reading {
+export function readAmount({ value, format }: CellFacts, rules: AmountRules): Reading {
   const spoilt = spoiltCell(value, rules.field, 'error');
   if (spoilt !== undefined) return bad(spoilt);
-  if (typeof value === 'number') return judge(numberText(value, rules.decimals), String(value), rules);
+  if (typeof value === 'number') {
+    const shown = shownOtherwise(format);
+    return shown === undefined
+      ? judge(numberText(value, rules.decimals), String(value), rules)
+      : bad({
+          code: 'amount-shown-otherwise',
+          params: { value: shortened(String(value)), shown },
+          severity: 'error',
+          cause: `amount-shown-otherwise:${rules.field}:${shown}`,
+        });
+  }
   const text = String(value);
   return isPlain(text, rules.decimals) ? judge(withoutZeros(text), text, rules) : readOddText(text, rules);
 }
@@ -123,7 +134,7 @@ function readOddText(text: string, rules: AmountRules): Reading {
   const told = shortened(text);
   const read = readAmountText(text, rules.currency, rules.decimals);
   if (read === undefined) {
-    return currencyBeside(text) === undefined
+    return otherCurrencyBeside(text, rules.currency) === undefined
       ? notANumber(told, 'unreadable', rules)
       : bad(otherCurrency(text, rules.field, rules.currency));
   }

@@ -1,4 +1,4 @@
-import { currencyBeside, readCurrency } from './currency';
+import { otherCurrencyBeside, readCurrency } from './currency';
 import { currencyWords } from './currency-words';
 import { emiratesProfile } from '../sheet.test-helper';
 
@@ -43,9 +43,12 @@ test.each([
   ['(€ 1.250,00)', '€'],
   ['١٠٠ دينار', 'دينار'],
   ['$100', '$'],
+  ['AED 1.250', undefined],
+  ['درهم', undefined],
+  ['AED -', undefined],
   ['1e5', undefined],
   ['12K', undefined],
   ['100', undefined],
 ])('beside %j stands %s', (amount, expected) => {
-  expect(currencyBeside(amount)).toBe(expected);
+  expect(otherCurrencyBeside(amount, 'AED')).toBe(expected);
 });

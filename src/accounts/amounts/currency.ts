@@ -36,11 +36,14 @@ export function otherCurrency(text: string, field: FieldId, currency: string): F
   };
 }
 
-/** What stands around the digits of an amount, when it is a currency, or a sign that several currencies share. */
-export function currencyBeside(amount: string): string | undefined {
+/**
+ * What stands around the digits of an amount, when it is another currency than the lender's, or a sign that several currencies
+ * share.
+ */
+export function otherCurrencyBeside(amount: string, currency: string): string | undefined {
   const word = trimEdges(westernDigits(amount).replace(/[\d.,'’٬٫()+−–-]/g, ''));
   const known = sharedSigns.includes(word) || Object.keys(currencyWords).some((code) => means(word, code));
-  return word !== '' && known ? word : undefined;
+  return word !== '' && known && !means(word, currency) ? word : undefined;
 }
 
 function means(text: string, currency: string): boolean {

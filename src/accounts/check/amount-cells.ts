@@ -1,4 +1,6 @@
 import { minorOf, quickMinor } from '../amounts/amounts';
+import { shownOtherwise } from '../amounts/shown-otherwise';
+import type { ColumnIndex } from '../column-index';
 import type { CellKind } from './check-column';
 import type { LenderProfile } from '../lender-profile';
 import type { RowStore } from './row-store';
@@ -8,12 +10,22 @@ import type { RowStore } from './row-store';
  *
  * @param slot the field's place among the amounts of a row
  */
-export function amountCells(slot: number, { currencyDecimals }: LenderProfile, store: RowStore): CellKind {
+export function amountCells(
+  slot: number,
+  column: ColumnIndex,
+  { currencyDecimals }: LenderProfile,
+  store: RowStore,
+): CellKind {
   const factor = 10 ** currencyDecimals;
+  let formats: readonly string[] | undefined;
   return {
     repeats: false,
-    look(value, _, row) {
+    start(block) {
+      formats = block.formats.get(column);
+    },
+    look(value, index, row) {
       if (typeof value !== 'number') return false;
+      if (formats !== undefined && shownOtherwise(formats[index] ?? 'General') !== undefined) return false;
       const minor = quickMinor(value, factor);
       if (minor === undefined) return false;
       store.keepAmount(row, slot, minor);

@@ -1,6 +1,6 @@
 import type { CellValue } from '../cell';
 import { rowNumber } from '../row-number';
-import { blockOf, checkOf, contextFor, told } from '../sheet.test-helper';
+import { asRead, blockOf, checkOf, contextFor, told } from '../sheet.test-helper';
 import { startCheck } from './check-sheet';
 
 const headers = [
@@ -290,7 +290,7 @@ test('number formats and texts are those of the row, block after block', () => {
   const rows = [create('A', '1', { due: 46096 }), create('B', '1', { due: 46096 })];
   const result = checkOf(
     context,
-    blockOf([rows[0] ?? []], 'dd/mm/yyyy'),
+    asRead(context, blockOf([rows[0] ?? []], 'dd/mm/yyyy')),
     blockOf([rows[1] ?? []], 'General', String, 3),
   );
   expect(told(result)).toEqual({ 3: ['error date-serial'] });

@@ -7,14 +7,14 @@ import { dateRules } from '../dates/date-rules';
 import { readDate } from '../dates/dates';
 import { readEmail } from '../contacts/emails';
 import type { FieldId } from '../fields/fields';
-import { fieldOf } from '../fields/fields';
+import { fieldOf, isReadAsShown } from '../fields/fields';
 import { readIdentifier } from '../values/identifiers';
 import { readIdentity } from '../values/identity-reader';
 import { operationStatus } from '../operation';
 import { readOperation } from '../values/operations';
 import { readPhone } from '../contacts/phones';
 import type { CellReader } from '../values/reading';
-import { readAdditional, readText } from '../values/texts';
+import { readAdditional, readPostalCode, readText } from '../values/texts';
 import { readWithdrawalReason } from '../values/withdrawal-reason';
 
 /**
@@ -57,6 +57,6 @@ export function readerOf(field: FieldId, context: CheckContext): CellReader<stri
     case 'reason':
       return (cell) => readWithdrawalReason(cell, profile);
     case 'text':
-      return (cell) => readText(cell, field);
+      return isReadAsShown(field) ? (cell) => readPostalCode(cell, field) : (cell) => readText(cell, field);
   }
 }

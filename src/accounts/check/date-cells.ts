@@ -6,10 +6,12 @@ import type { DateClass, DateColumnDecision } from '../dates/date-column';
 import {
   changesUnder,
   dateClass,
+  dateClasses,
   DateColumnTally,
   decide,
   sameDecision,
   undecided,
+  waitsForColumn,
 } from '../dates/date-column';
 import type { DateShown } from '../dates/date-format';
 import { dateShown, dateShownBy, fixedDateFormats } from '../dates/date-format';
@@ -25,9 +27,8 @@ import { RowStore } from './row-store';
 import { withRoom } from './with-room';
 
 /** Beside its class, a cell of which something is to be said whatever its column says. */
-const judged = 8;
-const classBits = 7;
-const classes = Object.values(dateClass);
+const judged = dateClasses;
+const classes = Array.from({ length: dateClasses }, (_, says) => says);
 /** Different cells of one column that are read under a decision; more of them are read each time. */
 const remembered = 20_000;
 
@@ -92,8 +93,7 @@ export class DateCells implements CellKind, SheetRule {
     { finding, dateClass: says = dateClass.silent }: Reading<string | number>,
     row: number,
   ): Finding | undefined {
-    const waits =
-      says === dateClass.eitherWay || says === dateClass.acceptedEitherWay || says === dateClass.trueLow;
+    const waits = waitsForColumn(says);
     this.#says[row] = waits && finding !== undefined ? says | judged : says;
     return waits ? undefined : finding;
   }
@@ -118,7 +118,7 @@ export class DateCells implements CellKind, SheetRule {
     // By class and mark: whether something was or is to be said of such a cell.
     const concerned = classes.map((says) => changesUnder(before, says) || changesUnder(decision, says));
     const marked = concerned.map((is) => is || !this.#settled);
-    const wanted = Uint8Array.from([...concerned, false, ...marked], Number);
+    const wanted = Uint8Array.from([...concerned, ...marked], Number);
     this.#decision = decision;
     this.#settled = true;
     for (const { underDecision } of this.#byOperation) underDecision.clear();
@@ -140,7 +140,7 @@ export class DateCells implements CellKind, SheetRule {
   }
 
   #classOf(row: number): DateClass {
-    return ((this.#says[row] ?? 0) & classBits) as DateClass;
+    return (this.#says[row] ?? 0) % judged;
   }
 
   /** Undefined for an operation that nobody knows: of its cells nothing is said. */

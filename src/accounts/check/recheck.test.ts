@@ -38,6 +38,11 @@ const day = fc.constantFrom<CellValue>(
   '25/03/2026',
   '3/4/2026',
   '03/25/2026',
+  '07/25/1447',
+  '05/07/1447',
+  '20/03/26',
+  '15/03/26',
+  '26-03-15',
   46_096,
   46_115,
 );
@@ -62,7 +67,7 @@ const blankRow = fc.constant(headers.map((): CellValue => ''));
 const row: fc.Arbitrary<FormattedRow> = fc
   .tuple(
     fc.oneof({ weight: 9, arbitrary: cells }, { weight: 1, arbitrary: blankRow }),
-    fc.constantFrom('General', 'dd/mm/yyyy', '[$-809]dd/mm/yyyy'),
+    fc.constantFrom('General', 'dd/mm/yyyy', '[$-809]dd/mm/yyyy', '[$-1809]dd/mm/yyyy', '[$-1409]dd/mm/yyyy'),
   )
   .map(([values, format]) => ({ cells: values, formats: values.map(() => format) }));
 const rows = fc.array(row, { minLength: 1, maxLength: 24 });

@@ -27,6 +27,8 @@ export interface OperationPlan {
   readonly columns: readonly (PlannedColumn & { readonly need: Need })[];
   /** Fields that must be filled and for which the sheet has no column. */
   readonly missing: readonly FieldId[];
+  /** Of the last name in a column of whole names that are split; 'optional' without one. */
+  readonly lastName: Need;
 }
 
 /** How rows of a sheet are read, settled once for all rows. */
@@ -113,8 +115,9 @@ function operationPlan(
   columns: readonly PlannedColumn[],
   context: CheckContext,
 ): OperationPlan {
+  const split = splitName(context);
   const present = new Set<FieldId>(columns.map(({ field }) => field));
-  if (splitName(context) !== undefined) present.add('lastName');
+  if (split !== undefined) present.add('lastName');
   const needOf = (field: FieldId): Need => {
     const use = fieldOf(field).operations[operation];
     const policy = context.profile.required[operation]?.[field];
@@ -125,9 +128,20 @@ function operationPlan(
   return {
     columns: columns
       .filter(({ field }) => field !== 'operation' && needOf(field) !== 'not-sent')
-      .map((column) => ({ ...column, need: needOf(column.field) })),
+      .map((column) => ({
+        ...column,
+        // A blank whole name lacks both.
+        need:
+          column.column === split ? stricter(needOf(column.field), needOf('lastName')) : needOf(column.field),
+      })),
     missing: fieldCatalogue
       .filter(({ id }) => id !== 'operation' && !present.has(id) && needOf(id) === 'error')
       .map(({ id }) => id),
+    lastName: split === undefined ? 'optional' : needOf('lastName'),
   };
+}
+
+function stricter(one: Need, other: Need): Need {
+  const byStrictness: readonly Need[] = ['error', 'warning', 'optional', 'not-sent'];
+  return byStrictness.find((need) => need === one || need === other) ?? one;
 }

@@ -1,4 +1,4 @@
-import { findHeader } from './find-header';
+import { findHeader, firstRowOfTexts } from './find-header';
 
 test('titles and blank lines above the header are passed over', () => {
   expect(
@@ -55,6 +55,60 @@ test('merged titles, numbers and a whole name stand in nobody’s way', () => {
   expect(findHeader([['Full name', 'Due date']])).toBe(0);
 });
 
-test('a header that is only proposed names no header row', () => {
-  expect(findHeader([['Status', 'Amount', 'Reference']])).toBeUndefined();
+test('the row that names the account ID beats totals above and below the table', () => {
+  const totals = [
+    ['Total', '', 'Principal', 'Interest', 'Fees', 'Paid'],
+    ['', '', 5000, 120, 30, 400],
+  ];
+  expect(findHeader([...totals, [], ['Account ID', 'Paid amount', 'Paid date'], ['AC-1', 5, 46096]])).toBe(3);
+  expect(findHeader([...totals, [], ['Account ID', 'Amount', 'Remarks'], ['AC-1', 5, 'late']])).toBe(3);
+  expect(findHeader([['Account ID', 'Amount'], ['AC-1', 5], [], ...totals])).toBe(0);
+});
+
+test('an account’s number above the table is no header', () => {
+  expect(
+    findHeader([
+      ['Account number', '1234567'],
+      ['Customer ID', 'Due date', 'Principal'],
+    ]),
+  ).toBe(1);
+});
+
+describe('where no row is sure', () => {
+  test('the one with the most headers that are proposed or sure is the header', () => {
+    expect(findHeader([['Reference', 'Amount', 'Due', 'Status']])).toBe(0);
+    expect(
+      findHeader([
+        ['Noor UAE', 'Status'],
+        ['Customer ID', 'Amount', 'Due', 'Status'],
+        ['C-1', 'Amount', '', 'Due'],
+      ]),
+    ).toBe(1);
+    expect(findHeader([['Noor UAE', 'March'], ['Acount number', 'Pricipal']])).toBe(1); // prettier-ignore
+  });
+
+  test('one of them is not enough, and a sure row comes first', () => {
+    expect(findHeader([['Amount', 'Foo']])).toBeUndefined();
+    expect(
+      findHeader([
+        ['Reference', 'Amount', 'Due'],
+        ['Principal', 'Fees'],
+      ]),
+    ).toBe(1);
+  });
+});
+
+test('what a person said of a header names it; one that is left out is a header still', () => {
+  const rows = [['Report', 'March'], ['Konto', 'Summe'], ['K-1', 5]]; // prettier-ignore
+  expect(findHeader(rows)).toBeUndefined();
+  expect(findHeader(rows, { Konto: 'accountId' })).toBe(1);
+  expect(findHeader(rows, { Konto: 'additional-data', Summe: 'principal' })).toBe(1);
+  expect(findHeader(rows, { Konto: 'ignore', Summe: 'principal' })).toBeUndefined();
+  expect(findHeader([['Principal', 'Fees']], { Fees: 'ignore' })).toBe(0);
+  expect(findHeader([['constructor', '__proto__']])).toBeUndefined();
+});
+
+test('the first row of texts has two that differ', () => {
+  expect(firstRowOfTexts([['Noor UAE'], ['-', '-', ' '], [1, 2], ['Ref', 'Sum'], ['AC-1', 'x']])).toBe(3);
+  expect(firstRowOfTexts([['Noor UAE'], [1, 2]])).toBeUndefined();
 });

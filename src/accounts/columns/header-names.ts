@@ -12,6 +12,8 @@ export interface PartName {
   readonly part: RepeatedPart;
   /** `further` names one beside the first, `first-alone` the first and no other for sure. */
   readonly entry: 'any' | 'further' | 'first-alone';
+  /** Its place among the names of its language, which are in one order in all. */
+  readonly rank: number;
 }
 
 /** A sure name in words. */
@@ -61,11 +63,12 @@ function makeNames(): Names {
     name: string,
     named: Named,
     to: Map<string, Named>,
-  ): void {
+  ): Named {
     const words = headerWords(name);
     const key = words.join('');
-    for (const each of keysOf(name, words)) to.set(each, named);
+    for (const each of keysOf(name, words)) if (!to.has(each)) to.set(each, named);
     if (!spelt.has(key)) spelt.set(key, { words, key, named });
+    return to.get(key) ?? named;
   }
 
   for (const { id, headers } of singleFields) {
@@ -79,12 +82,14 @@ function makeNames(): Names {
   }
   for (const { part, headers } of repeatedFields) {
     const add = (entry: PartName['entry'], all: readonly string[]): void => {
-      for (const name of all) {
-        exactParts.set(name, { part, entry });
-        addSure(name, { part, entry }, parts);
+      for (const [rank, name] of all.entries()) {
+        // `Telephone` is `Phone` in other letters, and stands where that stands.
+        exactParts.set(name, addSure(name, { part, entry, rank }, parts));
       }
     };
-    add('any', [headers.api, ...headers.english, ...headers.arabic]);
+    add('any', [headers.api]);
+    add('any', headers.english);
+    add('any', headers.arabic);
     add('further', headers.further ?? []);
     add('first-alone', headers.firstAlone ?? []);
   }

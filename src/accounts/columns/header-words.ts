@@ -23,12 +23,16 @@ const meanings: Readonly<Record<string, string>> = {
   nm: 'name', fname: 'first name', lname: 'last name', firstname: 'first name', lastname: 'last name', fullname: 'full name',
   nat: 'national', natl: 'national', natnl: 'national', natnlty: 'nationality', ntnlty: 'nationality',
   pp: 'passport', psprt: 'passport', ppno: 'passport number', passprt: 'passport', lang: 'language', gndr: 'gender',
+  percentage: 'percent', pct: 'percent', perc: 'percent',
   eng: 'english', en: 'english', mrch: 'merchant', mrchnt: 'merchant', wdl: 'withdrawal', rsn: 'reason',
 }; // prettier-ignore
 
+const percentSigns = /[%٪‰‱؉؊﹪％]/gu;
+
 /**
  * The words of a header: split at spaces, signs, underscores and inside camelCase; abbreviations written out; the article of Arabic
- * words, letter variants and vowel marks taken away. Two headers with the same words mean the same.
+ * words, letter variants and vowel marks taken away. `%` and `€` are words: they say what a figure is. Two headers with the same
+ * words mean the same.
  *
  * @example
  * headerWords('CUST_MOB_NO'); //=> ['customer', 'mobile', 'number']
@@ -38,17 +42,24 @@ export function headerWords(header: string): string[] {
   const parts = header
     .replace(/^\s*\d+\s*[.)]\s+/u, '')
     .replace(/#|№/g, ' no ')
+    .replace(percentSigns, ' percent ')
+    .replace(/[\p{Sc}\u20a0-\u20cf]/gu, ' $& ')
     .replace(/\be[-\s_]?mail/giu, 'Email')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L})(\p{N})/gu, '$1 $2')
     .replace(/(\p{N})(?!st\b|nd\b|rd\b|th\b)(\p{L})/giu, '$1 $2')
-    .split(/[^\p{L}\p{M}\p{N}\u0640]+/u)
-    .map((part) => withoutArticle(normaliseWords(part)))
+    .split(/[^\p{L}\p{M}\p{N}\p{Sc}\u0640\u20a0-\u20cf]+/u)
+    .map((part) => (isCurrencySign(part) ? part : withoutArticle(normaliseWords(part))))
     .filter((part) => part !== '');
   return joinLetters(parts)
     .flatMap((part) => (Object.hasOwn(meanings, part) ? (meanings[part] ?? '').split(' ') : [part]))
     .filter((word, at, words) => word !== words[at - 1]);
+}
+
+/** Whether a word of a header is the sign of a currency, one that this Unicode does not know yet among them. */
+export function isCurrencySign(word: string): boolean {
+  return /^[\p{Sc}\u20a0-\u20cf]$/u.test(word);
 }
 
 /** `D.O.B.` is one word, and so are `A/C` and `O/S`. */

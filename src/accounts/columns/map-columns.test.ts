@@ -117,6 +117,14 @@ test.each([
   ['Amount', 'proposed', 'principal'],
   ['Date', 'none', undefined],
   ['Number', 'none', undefined],
+  // A share is no amount, and nothing is known of the lender's currency here.
+  ['Interest %', 'none', undefined],
+  ['Paid (%)', 'none', undefined],
+  ['Amount %', 'none', undefined],
+  ['City %', 'none', undefined],
+  ['Paid $', 'proposed', 'paidAmount'],
+  ['Paid €', 'proposed', 'paidAmount'],
+  ['Account ID $', 'none', undefined],
 ])('%s: %s %s', (header, match, field) => {
   expect(matchOf(header)).toEqual([match, field]);
 });
@@ -127,6 +135,15 @@ test('a currency in a header must be the lender’s', () => {
       .columns.map(({ match, field }) => [match, field]); // prettier-ignore
   expect(matches('AED')).toEqual([['synonym', 'principal'], ['synonym', 'fees'], ['proposed', 'paidAmount'], ['none', undefined]]); // prettier-ignore
   expect(matches('SAR')).toEqual([['proposed', 'principal'], ['proposed', 'fees'], ['synonym', 'paidAmount'], ['none', undefined]]); // prettier-ignore
+});
+
+test('so must the sign of a currency, and one that several share is nobody’s', () => {
+  const matches = (currency: string) =>
+    mapColumns(['Fee €', 'Principal (US$)', '$ Paid', '₹ Interest'], { statusColumns: [], choices: {}, currency })
+      .columns.map(({ match, field }) => [match, field]); // prettier-ignore
+  expect(matches('EUR')).toEqual([['synonym', 'fees'], ['proposed', 'principal'], ['proposed', 'paidAmount'], ['proposed', 'interest']]); // prettier-ignore
+  expect(matches('USD')).toEqual([['proposed', 'fees'], ['synonym', 'principal'], ['proposed', 'paidAmount'], ['proposed', 'interest']]); // prettier-ignore
+  expect(matches('INR')).toEqual([['proposed', 'fees'], ['proposed', 'principal'], ['proposed', 'paidAmount'], ['synonym', 'interest']]); // prettier-ignore
 });
 
 test('phones without numbers become the first, the second and so on; those with numbers keep theirs', () => {
@@ -140,13 +157,45 @@ test('phones without numbers become the first, the second and so on; those with 
   ]);
   expect(columns.map(({ field }) => field)).toEqual([
     'accountId',
+    'phone4',
     'phone3',
     'phone1',
-    'phone4',
     'phone2',
     'phone5',
   ]);
   expect(problems).toEqual([]);
+});
+
+describe('which phone is first', () => {
+  const entries = (headers: readonly string[]) =>
+    Object.fromEntries(map(headers).columns.map(({ header, field }) => [header, field]));
+
+  test.each([
+    [['Phone', 'Mobile']],
+    [['الجوال', 'التلفون']],
+    [['Mobile', 'MOBILE', 'mobile no']],
+    [['Office phone', 'Home phone', 'Mobile', 'Phone 2']],
+    [['Work e-mail', 'E-mail', 'Personal e-mail']],
+    [['Mobile', 'Mobile type', 'Phone']],
+  ])('does not depend on where the columns stand: %j', (headers) => {
+    expect(entries([...headers].reverse())).toEqual(entries(headers));
+  });
+
+  test('nor on their language', () => {
+    const inOrder = (headers: readonly string[]) => map(headers).columns.map(({ field }) => field);
+    expect(inOrder(['الجوال', 'التلفون', 'هاتف آخر', 'هاتف العمل'])).toEqual(
+      inOrder(['Mobile', 'Telephone', 'Other phone', 'Work phone']),
+    );
+  });
+
+  test('is the one whose type stands beside it', () => {
+    expect(entries(['Phone', 'Mobile type', 'Mobile No.'])).toEqual({
+      'Mobile No.': 'phone1',
+      'Mobile type': 'phone1Type',
+      Phone: 'phone2',
+    });
+    expect(entries(['رقم الجوال', 'نوع الجوال', 'الهاتف'])).toMatchObject({ الهاتف: 'phone2' });
+  });
 });
 
 test('e-mails without numbers become the first, the second and so on, too', () => {

@@ -5,6 +5,7 @@ import type { ColumnChoices, ColumnMap, MappedColumn } from './column-map';
 import type { FieldId, RepeatedField } from '../fields/field-ids';
 import { mostEntries, repeatedField, repeatedFieldId } from '../fields/field-ids';
 import { additionalDataName } from './header-names';
+import { headerWords } from './header-words';
 import { nearField } from './near-field';
 import { trimEdges } from '../values/normalise';
 import type { HeaderMeaning } from './understand-header';
@@ -32,7 +33,8 @@ interface Candidate {
 /**
  * Ties columns to fields by their headers: the person's own choice first, then the catalogue's names, then names that differ
  * in case, spacing, punctuation, abbreviations or Arabic letter variants. What only looks alike is proposed and not used.
- * Several phones and emails without numbers become the first, the second, and so on.
+ * Several phones and emails without numbers become the first, the second, and so on, in an order that their names alone decide: a
+ * row whose columns were moved is the same row.
  *
  * @param headers as they stand in the sheet, one a column
  * @example
@@ -50,7 +52,8 @@ export function mapColumns(headers: readonly string[], options: MapOptions): Col
     if (column.split === true) taken.add('lastName');
     if (meaning !== undefined && isSure(meaning) && meaning.entry === 'said') taken.add(meaning.field);
   }
-  const sure = candidates.map((one) => settled(one, taken));
+  const sure = candidates.map(({ column }) => column);
+  for (const one of inOrderOfNames(candidates)) sure[one.column.column] = settled(one, taken);
   const columns = sure.map((column, at) =>
     column.match === 'none' ? asked(column, candidates[at], taken) : column,
   );
@@ -100,7 +103,37 @@ function isSure(
   return meaning.match === 'exact' || meaning.match === 'synonym';
 }
 
-/** A column whose header is sure gets its field, in sheet order. */
+/** Columns whose header is sure, in the order in which they take the entries that are free, wherever they stand. */
+function inOrderOfNames(candidates: readonly Candidate[]): Candidate[] {
+  const sure = candidates.flatMap(({ column, meaning }) =>
+    meaning !== undefined && isSure(meaning)
+      ? [{ column, meaning, header: column.header, kind: kindNamed(column.header) }]
+      : [],
+  );
+  // `Mobile type` is the type of the first entry, so `Mobile` must be the first.
+  const typed = new Set(sure.filter(({ meaning }) => meaning.field.endsWith('Type')).map(({ kind }) => kind));
+  return sure
+    .map((one) => ({
+      ...one,
+      number: repeatedField(one.meaning.field)?.number ?? 0,
+      rank: typed.has(one.kind) ? -1 : (one.meaning.rank ?? 0),
+    }))
+    .sort(
+      (a, b) =>
+        a.number - b.number || a.rank - b.rank || Number(a.header > b.header) - Number(a.header < b.header),
+    );
+}
+
+const wordsBeside: ReadonlySet<string> = new Set(['type', 'number', 'نوع', 'رقم']);
+
+/** What kind of phone or email a header speaks of: the same for `Mobile No.` and `Mobile type`. */
+function kindNamed(header: string): string {
+  return headerWords(header)
+    .filter((word) => !wordsBeside.has(word))
+    .join(' ');
+}
+
+/** A column whose header is sure gets its field. */
 function settled({ column, meaning }: Candidate, taken: Set<FieldId>): MappedColumn {
   if (meaning === undefined || !isSure(meaning)) return column;
   const field = meaning.entry === 'said' ? meaning.field : freeEntry(meaning.field, taken);

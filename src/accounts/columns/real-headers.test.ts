@@ -1,5 +1,6 @@
 import { realArabicHeaders } from '../corpus/real-arabic-headers';
 import { realHeaders } from '../corpus/real-headers';
+import { realHeadersOfFigures } from '../corpus/real-headers-of-figures';
 import { mapColumns } from './map-columns';
 
 /** What becomes of a header that stands beside nothing else that is known. */
@@ -9,7 +10,7 @@ function becomes(header: string): string {
   return column?.match === 'additional-data' ? 'additionalData' : (column?.field ?? 'none');
 }
 
-const all = [...realHeaders, ...realArabicHeaders];
+const all = [...realHeaders, ...realArabicHeaders, ...realHeadersOfFigures];
 const found = all.map(([header, meaning]) => ({ header, meaning, became: becomes(header) }));
 
 test('there are 200 headers or more, each once', () => {
@@ -21,6 +22,11 @@ test('none is taken for another field without asking', () => {
   expect(
     found.filter(({ meaning, became }) => became !== meaning && became !== 'asks' && became !== 'none'),
   ).toEqual([]);
+});
+
+test('a header that says what its figures are becomes exactly what it is', () => {
+  const { length } = realHeadersOfFigures;
+  expect(found.slice(-length).filter(({ meaning, became }) => became !== meaning)).toEqual([]);
 });
 
 test('at least 95 % become what they are', () => {

@@ -12,12 +12,18 @@ import {
   partOf,
   sureField,
 } from './header-names';
-import { headerWords } from './header-words';
+import { headerWords, isCurrencySign } from './header-words';
 import { normaliseWords, trimEdges } from '../values/normalise';
 
 /** What a header means. */
 export type HeaderMeaning =
-  | { readonly match: 'exact' | 'synonym' | 'proposed'; readonly field: FieldId; readonly entry: EntryMeant }
+  | {
+      readonly match: 'exact' | 'synonym' | 'proposed';
+      readonly field: FieldId;
+      readonly entry: EntryMeant;
+      /** Of an entry without a number: where its name stands among the names that such entries have. */
+      readonly rank?: number;
+    }
   | { readonly match: 'full-name' };
 
 /** Whether the header says which entry of a list it is: `any` may be another than its field's, `further` never the first. */
@@ -50,9 +56,17 @@ const notes: ReadonlySet<string> = new Set(
   ].map(normaliseWords),
 );
 
+/** Words for a share of an amount, which is no amount; `headerWords` writes signs and abbreviations as the first. */
+const shares: ReadonlySet<string> = new Set([
+  'percent',
+  'rate',
+  ...['نسبة', 'معدل', 'بالمئة', 'بالمائة'].map(normaliseWords),
+]);
+
 /**
  * What a header means: the catalogue's own name, the same words in other clothes, or something that may be meant and is only
- * proposed. A currency in the header (`Principal (AED)`) must be the lender's for an amount to be sure.
+ * proposed. A currency in the header (`Principal (AED)`) must be the lender's for an amount to be sure, and a share (`Interest %`)
+ * is no amount.
  *
  * @param currency the lender's, ISO 4217
  * @returns undefined when nothing is known by that name
@@ -64,7 +78,15 @@ export function understandHeader(header: string, currency: string | undefined): 
   if (trimmed === '' || trimmed.length > longest) return undefined;
   const exact = exactMeaning(trimmed);
   if (exact !== undefined) return exact;
-  const plain = withoutNotes(trimmed);
+  const meaning = meaningInWords(withoutNotes(trimmed), currency);
+  return isAmount(meaning) && headerWords(trimmed).some((word) => shares.has(word)) ? undefined : meaning;
+}
+
+function isAmount(meaning: HeaderMeaning | undefined): boolean {
+  return meaning !== undefined && meaning.match !== 'full-name' && fieldOf(meaning.field).kind === 'amount';
+}
+
+function meaningInWords(plain: string, currency: string | undefined): HeaderMeaning | undefined {
   const meaning = meaningOf(headerWords(plain), currency) ?? meaningOfParts(plain, currency);
   if (meaning !== undefined) return isBareAbbreviation(plain) ? proposed(meaning) : meaning;
   // What stands in brackets may change everything, `Mobile (guarantor)`, or nothing, `Mobile (with country code)`.
@@ -75,7 +97,7 @@ export function understandHeader(header: string, currency: string | undefined): 
 /** `MOB` is a mobile or months on book, `INT` interest or internal: three letters alone are never sure. */
 function isBareAbbreviation(header: string): boolean {
   const short = normaliseWords(header);
-  return short.length <= 3 && headerWords(header).join('') !== short;
+  return short.length <= 3 && normaliseWords(headerWords(header).join('')) !== short;
 }
 
 function proposed(meaning: HeaderMeaning | undefined): HeaderMeaning | undefined {
@@ -110,7 +132,7 @@ function numberedPart(words: readonly string[]): HeaderMeaning | undefined {
 }
 
 function partMeaning(
-  { part, entry }: NonNullable<ReturnType<typeof partOf>>,
+  { part, entry, rank }: NonNullable<ReturnType<typeof partOf>>,
   number: number | undefined,
   further: boolean,
   match: 'exact' | 'synonym',
@@ -121,22 +143,35 @@ function partMeaning(
       match,
       field: repeatedFieldId({ part, number: number ?? 2 }),
       entry: number === undefined ? 'further' : 'said',
+      // Whatever is alternate comes after what says where it rings.
+      rank: further ? rank + 100 : rank,
     };
   const field = repeatedFieldId({ part, number: number ?? 1 });
   // `Address line 2` may be the second line of the first address.
   if (entry === 'first-alone' && (number ?? 1) > 1) return { match: 'proposed', field, entry: 'said' };
-  return { match, field, entry: number === undefined ? 'any' : 'said' };
+  return { match, field, entry: number === undefined ? 'any' : 'said', rank };
 }
 
-/** `Principal AED`, `Fees in SAR`. */
+/** `Principal AED`, `Fees in SAR`, `Paid US$`, `€ paid`. */
 function amountWithCurrency(
   words: readonly string[],
   currency: string | undefined,
 ): HeaderMeaning | undefined {
-  const codes = currenciesOf(words.at(-1) ?? '');
-  if (codes.length === 0) return undefined;
-  const before = words.slice(0, -1);
-  const rest = before.at(-1) === 'in' ? before.slice(0, -1) : before;
+  return (
+    amountIn(words.slice(0, -1), words.slice(-1), currency) ??
+    amountIn(words.slice(0, -2), words.slice(-2), currency) ??
+    amountIn(words.slice(1), words.slice(0, 1), currency)
+  );
+}
+
+function amountIn(
+  amount: readonly string[],
+  money: readonly string[],
+  currency: string | undefined,
+): HeaderMeaning | undefined {
+  const codes = currenciesOf(money.join(''));
+  if (codes === undefined) return undefined;
+  const rest = amount.at(-1) === 'in' ? amount.slice(0, -1) : amount;
   const sure = sureField(rest);
   const field = sure ?? likelyField(rest);
   if (field === undefined || fieldOf(field).kind !== 'amount') return undefined;
@@ -191,10 +226,11 @@ function isNote(inner: string): boolean {
 
 let currenciesByWord: ReadonlyMap<string, readonly string[]> | undefined;
 
-function currenciesOf(word: string): readonly string[] {
+/** The currencies that are written so: none for `$`, which many share, and undefined for what is no currency. */
+function currenciesOf(word: string): readonly string[] | undefined {
   // Made when first asked for: putting all names into words holds a cold page for 14 ms.
   currenciesByWord ??= wordsOfCurrencies();
-  return currenciesByWord.get(word) ?? [];
+  return currenciesByWord.get(word) ?? (isCurrencySign(word) ? [] : undefined);
 }
 
 function wordsOfCurrencies(): ReadonlyMap<string, readonly string[]> {

@@ -45,6 +45,9 @@ test.each([
 
 test('an address in a wrapping is found, another is never made up', () => {
   expect(read('"Mariam" <mariam@example.com>').finding?.fix?.after).toBe('mariam@example.com');
+  expect(read('a@example.com b@gmial.com c@example.com').finding?.params).toMatchObject({ count: 3 });
+  expect(read('A@example.com <a@example.com>').finding?.code).toBe('email-unusable');
+  expect(read('Ali <a@example.com> Mona <b@example.com>').finding).not.toHaveProperty('fix');
   expect(read('mariam at example.com').finding).not.toHaveProperty('fix');
   expect(read('<na@na.com>').finding).not.toHaveProperty('fix');
   expect(read('x'.repeat(5_000)).finding?.code).toBe('email-unusable');

@@ -71,7 +71,7 @@ export function readEmail({ value }: CellFacts, field: FieldId): Reading {
       cause: `contact-placeholder:${field}`,
     });
   if (isPlainEmail(text)) return good(text);
-  const several = severalContacts(text, (part) => part.includes('@') && !part.startsWith('@'));
+  const several = addressesIn(text);
   if (several.length > 1) return bad(severalAddresses(value, told, several, field));
   return bad(unusable(told, field, value, emailMeant(text)));
 }
@@ -96,7 +96,7 @@ function domainOf(text: string): string {
 function emailMeant(text: string): string | undefined {
   const bare = text
     .normalize('NFKC')
-    .replace(/^.*<([^<>]+)>$/s, '$1')
+    .replace(/^[^<]*<([^<>]+)>$/, '$1')
     .replace(/^mailto:\s*/i, '')
     .replace(/\s*([@.])\s*/g, '$1')
     .replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
@@ -106,6 +106,17 @@ function emailMeant(text: string): string | undefined {
   const domain = meantDomains.get(domainOf(bare));
   const meant = domain === undefined ? bare : `${bare.slice(0, bare.lastIndexOf('@') + 1)}${domain}`;
   return meant !== text && isPlainEmail(meant) ? meant : undefined;
+}
+
+/** Two addresses or more: with a sign between, or with nothing but blanks, which may also be a slip within one. */
+function addressesIn(text: string): readonly string[] {
+  const signed = severalContacts(text, (part) => part.includes('@') && !part.startsWith('@'));
+  if (signed.length > 1) return signed;
+  const parts = text.split(/\s+/);
+  const addresses = parts.flatMap((part) => (isEmailShape(part) ? part : (emailMeant(part) ?? [])));
+  // `a@example.com <a@example.com>` is one that a mail program wrote twice.
+  const different = new Set(addresses.map((address) => address.toLowerCase()));
+  return addresses.length === parts.length && different.size > 1 ? parts : [];
 }
 
 function severalAddresses(value: CellValue, told: string, parts: readonly string[], field: FieldId): Finding {

@@ -3,6 +3,8 @@ import type { CorpusCell } from './corpus-cell';
 const field = 'principal';
 
 const dinars = { currency: 'BHD', currencyDecimals: 3 };
+const kuwaitiDinars = { currency: 'KWD', currencyDecimals: 3 };
+const riyals = { currency: 'SAR', currencyDecimals: 2 };
 const creditNotes = { allowedNegatives: ['interest', 'fees'] } as const;
 
 /** Amounts in AED, which has two decimals, where the line names no other currency. */
@@ -102,6 +104,17 @@ export const amountCells: readonly CorpusCell[] = [
   { field, cell: '0x10', error: 'amount-not-a-number' },
   { field, cell: 1e300, error: 'amount-not-a-number' },
   { field, cell: 99999999999999, error: 'amount-not-a-number' },
+  // The lender's own currency beside it does not make it clearer.
+  { field, cell: 'AED 1.250', error: 'amount-not-a-number' },
+  { field, cell: '1.250 AED', error: 'amount-not-a-number' },
+  { field, cell: 'AED 1,2500', error: 'amount-not-a-number' },
+  { field, cell: 'AED -', error: 'amount-not-a-number' },
+  { field, cell: 'AED', error: 'amount-not-a-number' },
+  { field, cell: 'درهم', error: 'amount-not-a-number' },
+  { field, lender: kuwaitiDinars, cell: 'KD 1,250', error: 'amount-not-a-number' },
+  { field, lender: riyals, cell: 'SAR 2.500', error: 'amount-not-a-number' },
+  { field, lender: riyals, cell: '2.500 ريال', error: 'amount-not-a-number' },
+  { field, lender: riyals, cell: 'AED 2.500', error: 'currency-other' },
   // In another currency than the lender's, or under a sign that many currencies share.
   { field, cell: 'USD 100', error: 'currency-other' },
   { field, cell: 'SAR 100', error: 'currency-other' },

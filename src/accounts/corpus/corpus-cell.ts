@@ -36,11 +36,9 @@ export interface CellTells {
   /** The cell in words, where it is a number that shows something else. */
   readonly value?: string;
   readonly hijri?: string;
-  readonly dayFirst?: string;
-  readonly monthFirst?: string;
   /** A phone of the lender's market: what it would be in other countries. */
   readonly elsewhere?: readonly string[];
-  /** A phone of no number in the market: what it would be in other countries. */
+  /** The days that a date can mean; for a phone of no number in the market, what it would be in other countries. */
   readonly readings?: readonly string[];
   /** Whose identity number is doubted, ISO 3166-1 alpha-2, and what speaks against it. */
   readonly country?: string;

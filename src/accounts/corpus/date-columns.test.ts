@@ -125,23 +125,41 @@ describe.each(dateColumns)('$name', ({ order, trueDates, cells }) => {
   });
 
   test('fixing one cell alone never changes how another is read', () => {
-    const before = check(sheet);
     sheet.forEach((_, chosen) => {
-      const fix = before[chosen]?.finding?.fix;
-      if (fix === undefined) return;
-      const after = check(
-        sheet.map((cell, at) =>
-          at === chosen ? { value: fix.after, format: fix.numberFormat ?? cell.format } : cell,
-        ),
-      );
-      after.forEach((reading, at) => {
-        if (at !== chosen) {
-          expect(reading?.finding?.code).toBe(before[at]?.finding?.code);
-          expect(reading?.finding?.fix?.after).toBe(before[at]?.finding?.fix?.after);
-        }
-      });
+      expectOthersAsBefore(sheet, chosen);
     });
   });
+});
+
+function expectOthersAsBefore(sheet: readonly Cell[], chosen: number): void {
+  const before = check(sheet);
+  const fix = before[chosen]?.finding?.fix;
+  if (fix === undefined) return;
+  const after = check(
+    sheet.map((cell, at) =>
+      at === chosen ? { value: fix.after, format: fix.numberFormat ?? cell.format } : cell,
+    ),
+  );
+  after.forEach((reading, at) => {
+    if (at !== chosen) {
+      expect(reading?.finding?.code).toBe(before[at]?.finding?.code);
+      expect(reading?.finding?.fix?.after).toBe(before[at]?.finding?.fix?.after);
+    }
+  });
+}
+
+test('fixing one text of any column never changes how another cell is read', () => {
+  const text = fc.constantFrom(
+    ...dateColumns.flatMap(({ cells }) =>
+      cells.flatMap(([value]) => (typeof value === 'string' ? [value] : [])),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 2, maxLength: 25 }), fc.nat(), (texts, at) => {
+      expectOthersAsBefore(sheetOf(texts), at % texts.length);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('the order of rows does not matter', () => {

@@ -1,5 +1,7 @@
 import type { DateColumnCase } from './date-column-case';
+import { hijriDateColumns } from './date-columns-hijri';
 import { swappedDateColumns } from './date-columns-swapped';
+import { twoDigitYearColumns } from './date-columns-two-digit-years';
 import { on } from './on';
 
 /** Columns of due dates, and what their cells say together. Add one when a new kind of file is met in life. */
@@ -172,15 +174,7 @@ export const dateColumns: readonly DateColumnCase[] = [
       ['03/04/2026', ''],
     ],
   },
-  {
-    name: 'a serial in a General cell and a Hijri date say nothing',
-    order: 'undecided',
-    cells: [
-      ['15/07/1447', 'error date-hijri', '04/01/2026'],
-      ['20/07/1447', 'error date-hijri', '09/01/2026'],
-      ['3/4/2026', 'error date-two-ways'],
-      [on('04/03/2026'), ''],
-    ],
-  },
   ...swappedDateColumns,
+  ...hijriDateColumns,
+  ...twoDigitYearColumns,
 ];

@@ -3,22 +3,25 @@ import { on } from './on';
 
 const field = 'birthDate';
 
-/** Hijri dates: the same day of the Gregorian calendar is proposed. 1 Rajab 1400 is 16 May 1980. */
+/**
+ * Hijri dates: the same day of the Gregorian calendar is proposed. 1 Rajab 1400 is 16 May 1980, 7 Muharram 1400 27 November
+ * 1979. Which part is the day is decided as for any other date.
+ */
 export const hijriDateCells: readonly CorpusCell[] = [
   { field, cell: '01/07/1400', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
-  { field, cell: '1/7/1400', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
+  { field, cell: '1/7/1400', error: 'date-two-ways', tells: { readings: ['16/05/1980', '27/11/1979'], hijri: 'date' } },
   { field, cell: '1400/07/01', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
   { field, cell: '1400-7-1', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
   { field, cell: '01-07-1400', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
   { field, cell: '1.7.1400', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
   { field, cell: '14000701', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
   { field, cell: 14000701, error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
-  { field, cell: '01071400', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
+  { field, cell: '01071400', error: 'date-two-ways', tells: { readings: ['16/05/1980', '27/11/1979'], hijri: 'date' } },
   { field, cell: '١/٧/١٤٠٠', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
   { field, cell: '١٤٠٠/٠٧/٠١', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
   { field, cell: '01/07/1400هـ', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
   { field, cell: '01/07/1400 هـ', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
-  { field, cell: '1/7/1400 AH', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
+  { field, cell: '1/7/1400 AH', error: 'date-two-ways', tells: { readings: ['16/05/1980', '27/11/1979'], hijri: 'date' } },
   { field, cell: '1400/7/1 H', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
   { field, cell: '1 رجب 1400', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
   { field, cell: '١ رجب ١٤٠٠ هـ', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
@@ -30,6 +33,10 @@ export const hijriDateCells: readonly CorpusCell[] = [
   { field, cell: '31/07/1400', error: 'date-no-such-day' },
   { field, cell: '07/13/1400', error: 'date-hijri', fix: on('28/05/1980'), tells: { hijri: '13/07/1400' } },
   { field, cell: '13/13/1400', error: 'date-no-such-day' },
+  { field, cell: '07.13.1400', error: 'date-no-such-day' },
+  { field, cell: '7/7/1400', error: 'date-hijri', fix: on('22/05/1980'), tells: { hijri: '07/07/1400' } },
+  { field, cell: '01/07/1400 10:30', error: 'date-hijri', fix: on('16/05/1980'), tells: { hijri: '01/07/1400' } },
+  { field, cell: 10071400, error: 'date-two-ways', tells: { readings: ['25/05/1980', '18/08/1980'], hijri: 'date' } },
   { field, cell: '15 رجب 1980', error: 'date-format' },
   { field, cell: '15 رجب 85', error: 'date-format' },
   { field, cell: '01/07/1980 هـ', error: 'date-format' },

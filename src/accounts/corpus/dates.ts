@@ -99,7 +99,7 @@ const numberDateCells: readonly CorpusCell[] = [
   { field, cell: 1e300, format: 'General', error: 'date-serial' },
   { field, cell: 20260315, error: 'date-format', fix: on('15/03/2026') },
   { field, cell: 15032026, error: 'date-format', fix: on('15/03/2026') },
-  { field, cell: 12102026, error: 'date-two-ways', tells: { dayFirst: '12/10/2026', monthFirst: '10/12/2026' } },
+  { field, cell: 12102026, error: 'date-two-ways', tells: { readings: ['12/10/2026', '10/12/2026'] } },
   { field, cell: 3042026, error: 'date-serial' },
   { field, cell: 20261332, error: 'date-serial' },
   // Days that cannot be meant.

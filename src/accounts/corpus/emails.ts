@@ -33,6 +33,13 @@ export const emailCells: readonly CorpusCell[] = [
   // Two in one cell.
   { field, cell: 'a@example.com; b@example.com', warning: 'contact-several', fix: 'a@example.com' },
   { field, cell: 'a@example.com/b@example.com', warning: 'contact-several', fix: 'a@example.com' },
+  { field, cell: 'a@example.com b@example.com', warning: 'contact-several', fix: 'a@example.com' },
+  { field, cell: 'a@example.com  b@gmial.com', warning: 'contact-several', fix: 'a@example.com' },
+  { field, cell: 'na@na.com b@example.com', warning: 'contact-several', fix: 'b@example.com' },
+  { field, cell: '<a@example.com> <b@example.com>', warning: 'contact-several', fix: 'a@example.com' },
+  { field, cell: 'a@example.com,b@example.com', warning: 'contact-several', fix: 'a@example.com' },
+  { field, cell: 'a@example.com <a@example.com>', warning: 'email-unusable', fix: 'a@example.com' },
+  { field, cell: 'Ali <a@example.com> Mona <b@example.com>', warning: 'email-unusable' },
   { field, cell: 'na@na.com, b@example.com', warning: 'contact-several', fix: 'b@example.com' },
   // Typed to fill the cell: somebody may own it.
   { field, cell: 'na@na.com', warning: 'contact-placeholder' },

@@ -56,7 +56,9 @@ function fixOf(entry: CorpusCell): Fix | undefined {
   // The locale in front says what the text said of its column, and changes nothing that is shown.
   return {
     ...before,
-    numberFormat: expect.stringMatching(/^(?:\[\$-(?:809|409|1009)\])?dd\/mm\/yyyy$/) as string,
+    numberFormat: expect.stringMatching(
+      /^(?:\[\$-(?:809|409|1009|1809|C09|1409|3409)\])?dd\/mm\/yyyy$/,
+    ) as string,
   };
 }
 
@@ -83,6 +85,7 @@ function paramsOf(entry: CorpusCell, code: IssueCode): object {
     case 'currency-other':
       return { value, currency };
     case 'choice-unknown':
+    case 'loan-type-unlisted':
       return { value, choices: fieldOf(field).choices ?? loanTypeChoices(loanTypes) };
     case 'phone-local':
       return { value, country: market, elsewhere: [], ...reading };

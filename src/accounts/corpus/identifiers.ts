@@ -71,6 +71,12 @@ const identifiers: readonly CorpusCell[] = [
   { field, cell: 'AC\ufffd12', error: 'text-misread' },
   // What no field can take.
   { field, cell: 'AC\u00071', error: 'text-unusable' },
+  { field, cell: 'AC-1\nAC-2', error: 'text-unusable' },
+  { field, cell: 'AC\r\n0412', error: 'text-unusable' },
+  { field, cell: 'AC\t1', error: 'text-unusable' },
+  { field, cell: ' AC\u20281 ', error: 'text-unusable' },
+  { field: 'subAccountId', cell: 'AC-1\nAC-2', error: 'text-unusable' },
+  { field: 'idNumber', cell: '784-1990\n-1234567-6', error: 'text-unusable' },
   { field, cell: true, error: 'text-unusable' },
   { field, cell: '#N/A', error: 'excel-error' },
   { field, cell: '#1', sends: '#1' },

@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import type { DateClass } from './date-column';
-import { changesUnder, dateClass, DateColumnTally, decide, sameDecision, undecided } from './date-column';
+import {
+  changesUnder,
+  dateClass,
+  DateColumnTally,
+  decide,
+  sameDecision,
+  undecided,
+  waitsForColumn,
+  yearClass,
+} from './date-column';
 
 const classes = Object.values(dateClass);
-const anyClass = fc.constantFrom<DateClass>(...classes);
+const allClasses = Object.values(yearClass).flatMap((year) => classes.map((order) => order + year));
+const anyClass = fc.constantFrom<DateClass>(...allClasses);
 
 function tallyOf(...cells: readonly DateClass[]): DateColumnTally {
   const tally = new DateColumnTally();
@@ -13,6 +23,7 @@ function tallyOf(...cells: readonly DateClass[]): DateColumnTally {
 
 const times = (count: number, cell: DateClass) => Array.from({ length: count }, () => cell);
 const { dayFirst, monthFirst, eitherWay, acceptedEitherWay, trueLow, trueHigh, silent } = dateClass;
+const { sure, last, either, first, hijri, wasLast } = yearClass;
 
 test('an empty column and a silent one decide nothing', () => {
   expect(decide(tallyOf())).toEqual(undecided);
@@ -71,6 +82,52 @@ test.each([
   expect(decide(tallyOf(...cells))).toMatchObject({ trueDates, swapped });
 });
 
+test.each([
+  ['nothing', [silent, eitherWay, acceptedEitherWay, trueHigh], 'by-cell'],
+  ['two digits at either end', [either], 'by-cell'],
+  ['a year that can only stand last', [either, sure], 'last'],
+  ['a year that most likely stands last', [either, last], 'last'],
+  ['a date made of such a text', [either, wasLast], 'last'],
+  ['a day over 12 before the month', [either, dayFirst], 'last'],
+  ['a day over 12 after the month', [either, monthFirst], 'last'],
+  ['a year that most likely stands first', [either, first], 'open'],
+  ['the same among nine others', [...times(9, last), first], 'open'],
+  ['the same among ten others', [...times(10, last), first], 'by-cell'],
+  ['a Hijri year', [...times(100, last), hijri], 'hijri'],
+] as const)('two-digit years beside %s', (_, cells, years) => {
+  expect(decide(tallyOf(...cells)).years).toBe(years);
+});
+
+test.each([
+  ['of which nothing tells where the year stands', [dayFirst + either], 'undecided'],
+  ['with its year last, as others show', [dayFirst + either, last], 'day-first'],
+  ['with its year first', [dayFirst + first], 'undecided'],
+  ['with its year most likely last', [dayFirst + last], 'day-first'],
+  ['the same where others have it first', [dayFirst + last, ...times(2, first)], 'undecided'],
+  ['the same where others are Hijri', [dayFirst + last, hijri], 'undecided'],
+  ['of the Hijri calendar', [dayFirst + hijri], 'day-first'],
+  ['of the Hijri calendar, among others', [dayFirst + hijri, monthFirst], 'mixed'],
+] as const)('what a text says of day and month, %s', (_, cells, order) => {
+  expect(decide(tallyOf(...cells)).order).toBe(order);
+});
+
+test('Hijri texts are not what a machine left behind', () => {
+  const dates = times(5, trueLow);
+  expect(decide(tallyOf(...dates, dayFirst + hijri)).trueDates).toBe('fine');
+  expect(decide(tallyOf(...dates, dayFirst, dayFirst + hijri)).trueDates).toBe('may-be-swapped');
+  expect(decide(tallyOf(...dates, dayFirst, eitherWay + hijri)).swapped).toBe('likely');
+});
+
+test('only cells that wait for their column are read otherwise under a decision', () => {
+  fc.assert(
+    fc.property(fc.array(anyClass), (cells) => {
+      const decision = decide(tallyOf(...cells));
+      const touched = allClasses.filter((cell) => changesUnder(decision, cell));
+      expect(touched.filter((cell) => !waitsForColumn(cell))).toEqual([]);
+    }),
+  );
+});
+
 test('only cells that a decision touches have to be read again', () => {
   const touched = (...cells: readonly DateClass[]) => {
     const decision = decide(tallyOf(...cells));
@@ -81,6 +138,12 @@ test('only cells that a decision touches have to be read again', () => {
   expect(touched(monthFirst)).toEqual([eitherWay, acceptedEitherWay]);
   expect(touched(monthFirst, dayFirst)).toEqual([eitherWay, acceptedEitherWay]);
   expect(touched(dayFirst, trueLow)).toEqual([eitherWay, trueLow]);
+  const years = (...cells: readonly DateClass[]) => {
+    const decision = decide(tallyOf(...cells));
+    return Object.values(yearClass).filter((cell) => changesUnder(decision, cell));
+  };
+  expect(years(either)).toEqual([]);
+  expect(years(either, sure)).toEqual([sure, last, either, first]);
 });
 
 test('decisions are the same when they say the same', () => {
@@ -88,6 +151,7 @@ test('decisions are the same when they say the same', () => {
   expect(sameDecision(decide(tallyOf(dayFirst)), decide(tallyOf(dayFirst, dayFirst)))).toBe(false);
   expect(sameDecision(decide(tallyOf(dayFirst)), decide(tallyOf(monthFirst)))).toBe(false);
   expect(sameDecision(decide(tallyOf(dayFirst)), decide(tallyOf(dayFirst, trueLow)))).toBe(false);
+  expect(sameDecision(decide(tallyOf(either)), decide(tallyOf(either, last)))).toBe(false);
 });
 
 test('adding and taking out leaves a tally as it was, and the order of cells does not matter', () => {

@@ -1,5 +1,5 @@
 /**
- * What one date cell says about its whole column. Kept as a small number, one a cell, so that a hundred thousand cost nothing.
+ * What one date cell says about the order of day and month in its whole column.
  *
  * - `silent`: nothing (blank, a month by name, ISO, 05/05/2026, not a date, a date that a fix wrote)
  * - `dayFirst`: a text that can only have its day first (25/03/2026)
@@ -18,9 +18,47 @@ export const dateClass = {
   trueHigh: 6,
 } as const;
 
-export type DateClass = (typeof dateClass)[keyof typeof dateClass];
+/**
+ * What one date cell says about where the years of its column stand, and of which calendar they are.
+ *
+ * - `plain`: nothing, or only what a text of four digits says by itself
+ * - `sure`: two digits that can only be a year where they stand, at the end (15/03/66, 5/6/26)
+ * - `last`: the first part could be a year too, but of long ago, and the last one is not (15/03/26 in 2026)
+ * - `either`: both could be the year (20/03/26)
+ * - `first`: the last part would be a year of long ago, and the first one is not (26-03-15)
+ * - `hijri`: a year of the Hijri calendar
+ * - `wasLast`: a date that a fix made of a text that was `sure` or `last`
+ */
+export const yearClass = {
+  plain: 0,
+  sure: 8,
+  last: 16,
+  either: 24,
+  first: 32,
+  hijri: 40,
+  wasLast: 48,
+} as const;
 
-/** What a column says about the order of day and month in it. Equal columns give the same object shape; see `sameDecision`. */
+/**
+ * All that one date cell says about its column: one of `dateClass` plus one of `yearClass`. Kept as a small number, one a
+ * cell, so that a hundred thousand cost nothing.
+ */
+export type DateClass = number;
+
+/** Every `DateClass` is below this. */
+export const dateClasses = 64;
+
+/** What a cell says of day and month: one of `dateClass`. */
+export function orderOfClass(says: DateClass): number {
+  return says & 7;
+}
+
+/** What a cell says of the year: one of `yearClass`. */
+export function yearOfClass(says: DateClass): number {
+  return says & 56;
+}
+
+/** What a column says about how its dates are written. Equal columns give the same object shape; see `sameDecision`. */
 export interface DateColumnDecision {
   /** `mixed`: some cells say one order and some the other. `undecided`: no cell says any. */
   readonly order: 'day-first' | 'month-first' | 'mixed' | 'undecided';
@@ -31,6 +69,11 @@ export interface DateColumnDecision {
   readonly trueDates: 'fine' | 'may-be-swapped';
   /** Whether chance explains true dates that all have days up to 12: `likely` swapped when it hardly can. */
   readonly swapped: 'possible' | 'likely';
+  /**
+   * Which two-digit years are read at the end of their text: `last`: all but those that speak against it; `by-cell`: those
+   * that speak for it themselves; `open`: those that can stand nowhere else; `hijri`: none, they may be of that calendar.
+   */
+  readonly years: 'last' | 'by-cell' | 'open' | 'hijri';
 }
 
 /** What a cell is read under as long as its column is not known: nothing is decided and nothing suspected. */
@@ -40,12 +83,13 @@ export const undecided: DateColumnDecision = {
   accepted: 'fine',
   trueDates: 'fine',
   swapped: 'possible',
+  years: 'by-cell',
 };
 
 /** Counts the cells of a column by what they say. Cells are added and taken out one by one; their order does not matter. */
 export class DateColumnTally {
   /** Cells of each class. */
-  readonly counts = new Int32Array(7);
+  readonly counts = new Int32Array(dateClasses);
 
   add(cell: DateClass): void {
     this.counts[cell] = (this.counts[cell] ?? 0) + 1;
@@ -78,23 +122,64 @@ const hardlyChance = 5;
  * decide(tally); //=> { order: 'month-first', evidence: 1, accepted: 'wrong', … }
  */
 export function decide({ counts }: DateColumnTally): DateColumnDecision {
-  const of = (cell: DateClass) => counts[cell] ?? 0;
-  const [dayFirst, monthFirst] = [of(dateClass.dayFirst), of(dateClass.monthFirst)];
-  const over = dayFirst + monthFirst;
-  if (over === 0) return undecided;
+  const years = yearsOf(counts);
+  const gregorian = readLast[years];
+  const all = [...gregorian, yearClass.hijri];
+  const dayFirst = countOf(counts, dateClass.dayFirst, all);
+  const monthFirst = countOf(counts, dateClass.monthFirst, all);
+  if (dayFirst + monthFirst === 0) return years === undecided.years ? undecided : { ...undecided, years };
   const order = monthFirst === 0 ? 'day-first' : dayFirst === 0 ? 'month-first' : 'mixed';
-  const low = of(dateClass.trueLow);
+  const low = counts[dateClass.trueLow] ?? 0;
+  // No machine turns a Hijri text into a date, so that one left as text says nothing of what was turned.
+  const left =
+    countOf(counts, dateClass.dayFirst, gregorian) + countOf(counts, dateClass.monthFirst, gregorian);
   // One text beside a hundred dates is somebody's typing and not what a machine left behind.
-  const maySwap = order !== 'mixed' && low > 0 && of(dateClass.trueHigh) === 0 && over * 100 >= low;
+  const maySwap =
+    order !== 'mixed' && low > 0 && (counts[dateClass.trueHigh] ?? 0) === 0 && left > 0 && left * 100 >= low;
   // A machine that turns texts into dates leaves no text that it could have turned.
-  const untouched = of(dateClass.eitherWay) + of(dateClass.acceptedEitherWay) > 0;
+  const untouched =
+    countOf(counts, dateClass.eitherWay, gregorian) + countOf(counts, dateClass.acceptedEitherWay, gregorian);
   return {
     order,
-    evidence: roundedDown(over),
-    accepted: acceptedUnder(dayFirst, monthFirst, of(dateClass.acceptedEitherWay)),
+    evidence: roundedDown(dayFirst + monthFirst),
+    accepted: acceptedUnder(dayFirst, monthFirst, countOf(counts, dateClass.acceptedEitherWay, all)),
     trueDates: maySwap ? 'may-be-swapped' : 'fine',
-    swapped: maySwap && low >= hardlyChance && !untouched ? 'likely' : 'possible',
+    swapped: maySwap && low >= hardlyChance && untouched === 0 ? 'likely' : 'possible',
+    years,
   };
+}
+
+/** Texts whose year stands last say something of day and month; of the others nobody knows which part is the day. */
+const readLast = {
+  last: [yearClass.plain, yearClass.sure, yearClass.last, yearClass.either],
+  'by-cell': [yearClass.plain, yearClass.sure, yearClass.last],
+  open: [yearClass.plain, yearClass.sure],
+  hijri: [yearClass.plain, yearClass.sure],
+} as const;
+
+/**
+ * Where two-digit years stand. The days of a month, read as years, are mostly of long ago, and the years of a column are not:
+ * so a column with its year first gives itself away, and one cell that says so leaves the others in doubt.
+ */
+function yearsOf(counts: Int32Array): DateColumnDecision['years'] {
+  if (ofYear(counts, yearClass.hijri) > 0) return 'hijri';
+  const first = ofYear(counts, yearClass.first);
+  const last =
+    ofYear(counts, yearClass.sure) +
+    ofYear(counts, yearClass.last) +
+    ofYear(counts, yearClass.wasLast) +
+    (counts[dateClass.dayFirst] ?? 0) +
+    (counts[dateClass.monthFirst] ?? 0);
+  if (first === 0) return last > 0 ? 'last' : 'by-cell';
+  return first * 10 > last ? 'open' : 'by-cell';
+}
+
+function countOf(counts: Int32Array, order: number, years: readonly number[]): number {
+  return years.reduce((sum, year) => sum + (counts[order + year] ?? 0), 0);
+}
+
+function ofYear(counts: Int32Array, year: number): number {
+  return counts.subarray(year, year + 8).reduce((sum, count) => sum + count, 0);
 }
 
 /** A few strays among many texts neither condemn the many nor, where days over the 12th stand beside them, make them doubtful. */
@@ -114,16 +199,29 @@ export function sameDecision(a: DateColumnDecision, b: DateColumnDecision): bool
     a.evidence === b.evidence &&
     a.accepted === b.accepted &&
     a.trueDates === b.trueDates &&
-    a.swapped === b.swapped
+    a.swapped === b.swapped &&
+    a.years === b.years
+  );
+}
+
+/** Whether cells of this class can read otherwise once their whole column is known. */
+export function waitsForColumn(says: DateClass): boolean {
+  const order = orderOfClass(says);
+  return (
+    hasTwoDigitYear(says) ||
+    order === dateClass.eitherWay ||
+    order === dateClass.acceptedEitherWay ||
+    order === dateClass.trueLow
   );
 }
 
 /**
- * Whether cells of this class read otherwise under a decision than by themselves (`undecided`). Only those have to be read
+ * Whether cells of this class may read otherwise under a decision than by themselves (`undecided`). Only those have to be read
  * again, with `readDate(cell, rules, decision)`.
  */
-export function changesUnder(decision: DateColumnDecision, cell: DateClass): boolean {
-  switch (cell) {
+export function changesUnder(decision: DateColumnDecision, says: DateClass): boolean {
+  if (hasTwoDigitYear(says) && decision.years !== undecided.years) return true;
+  switch (orderOfClass(says)) {
     case dateClass.eitherWay:
       return decision.order !== 'undecided';
     case dateClass.acceptedEitherWay:
@@ -133,6 +231,24 @@ export function changesUnder(decision: DateColumnDecision, cell: DateClass): boo
     default:
       return false;
   }
+}
+
+/** Whether a two-digit year of this class may stand elsewhere than at the end, or be of the other calendar. */
+export function yearIsOpen({ years }: DateColumnDecision, says: DateClass): boolean {
+  switch (yearOfClass(says)) {
+    case yearClass.sure:
+      return years === 'hijri';
+    case yearClass.last:
+      return years === 'open' || years === 'hijri';
+    case yearClass.either:
+      return years !== 'last';
+    default:
+      return yearOfClass(says) === yearClass.first;
+  }
+}
+
+function hasTwoDigitYear(says: DateClass): boolean {
+  return yearOfClass(says) >= yearClass.sure && yearOfClass(says) <= yearClass.first;
 }
 
 /** 1, 2, 5, 10, 20, 50, 100 …: the largest of them that is not above `count`. */

@@ -2,10 +2,11 @@ import type { CellValue } from '../cell';
 import type { CivilDate } from './civil-date';
 import { formatCivilDate } from './civil-date';
 import type { DateColumnDecision } from './date-column';
+import type { FixedDateFormat } from './date-format';
 import { fixedDateFormats } from './date-format';
 import type { DateRules } from './date-rules';
 import { inRange, oldDebtYears, orderOf, rangeWords } from './date-rules';
-import type { DateShape } from './date-text';
+import type { DateShape, WrittenDay } from './date-text';
 import { serialFromCivilDate } from './excel-serial';
 import type { Fix } from '../issue';
 import type { Finding, Reading } from '../values/reading';
@@ -16,7 +17,7 @@ export function dateFix(
   before: CellValue,
   day: CivilDate,
   { dateSystem }: DateRules,
-  format: keyof typeof fixedDateFormats,
+  format: FixedDateFormat,
 ): Fix {
   const serial = serialFromCivilDate(day, dateSystem);
   return serial === undefined
@@ -78,19 +79,28 @@ function strangeness(value: string, order: number, rules: DateRules): Finding | 
 /** A cell that says one day in the wrong way. A day out of bounds is told as that: writing it better would not help. */
 export function oneReading(
   shape: DateShape,
-  day: CivilDate,
+  day: WrittenDay,
   before: number | string,
   told: string,
   rules: DateRules,
-  format: 'dayFirst' | 'monthFirst' | 'settled',
+  format: FixedDateFormat,
 ): Reading {
   if (!inRange(day, rules)) return outOfRange(told, rules);
   const params = { value: told, reading: formatCivilDate(day) };
   const fix = dateFix(before, day, rules, format);
+  const severity = 'error';
+  if (day.hijri !== undefined)
+    return bad({
+      code: 'date-hijri',
+      params: { ...params, hijri: formatCivilDate(day.hijri) },
+      severity,
+      cause: `date-hijri:${rules.field}`,
+      fix,
+    });
   return bad(
     shape === 'time'
-      ? { code: 'date-time', params, severity: 'error', cause: `date-time:${rules.field}`, fix }
-      : { code: 'date-format', params, severity: 'error', cause: `date-format:${rules.field}:${shape}`, fix },
+      ? { code: 'date-time', params, severity, cause: `date-time:${rules.field}`, fix }
+      : { code: 'date-format', params, severity, cause: `date-format:${rules.field}:${shape}`, fix },
   );
 }
 
@@ -98,40 +108,65 @@ export function oneReading(
 export function byColumn(
   before: number | string,
   told: string,
-  day: CivilDate,
+  day: WrittenDay,
   rules: DateRules,
   { order, evidence }: DateColumnDecision,
+  format: FixedDateFormat,
 ): Reading {
   if (!inRange(day, rules)) return outOfRange(told, rules);
   if (order !== 'day-first' && order !== 'month-first')
     throw new RangeError(`a ${order} column decides nothing`);
   return bad({
     code: 'date-order',
-    params: { value: told, reading: formatCivilDate(day), order, evidence },
+    params: {
+      value: told,
+      reading: formatCivilDate(day),
+      order,
+      evidence,
+      ...(day.hijri === undefined ? {} : { hijri: formatCivilDate(day.hijri) }),
+    },
     severity: 'error',
     cause: `date-order:${rules.field}:${order}`,
-    fix: dateFix(before, day, rules, 'settled'),
+    fix: dateFix(before, day, rules, format),
   });
 }
 
-/** Two readings, and nothing to choose by. */
+/** Several readings, and nothing to choose by. */
 export function nothingDecides(
-  dayFirst: CivilDate,
-  monthFirst: CivilDate,
+  readings: readonly WrittenDay[],
   told: string,
   rules: DateRules,
   { order }: DateColumnDecision,
 ): Reading {
-  if (!inRange(dayFirst, rules) && !inRange(monthFirst, rules)) return outOfRange(told, rules);
+  if (!readings.some((day) => inRange(day, rules))) return outOfRange(told, rules);
   return bad({
     code: 'date-two-ways',
     params: {
       value: told,
-      dayFirst: formatCivilDate(dayFirst),
-      monthFirst: formatCivilDate(monthFirst),
+      readings: readings.map(formatCivilDate),
       ...(order === 'mixed' ? { mixed: true } : {}),
+      ...(readings.some(({ hijri }) => hijri !== undefined) ? { hijri: 'date' } : {}),
     },
     severity: 'error',
     cause: `date-two-ways:${rules.field}`,
+  });
+}
+
+/** A two-digit year that may stand at the other end of its text, or be of the Hijri calendar as others in its column are. */
+export function yearUndecided(
+  readings: readonly CivilDate[],
+  told: string,
+  { field }: DateRules,
+  { years }: DateColumnDecision,
+): Reading {
+  return bad({
+    code: 'date-two-ways',
+    params: {
+      value: told,
+      readings: readings.map(formatCivilDate),
+      ...(years === 'hijri' ? { hijri: 'year' } : {}),
+    },
+    severity: 'error',
+    cause: `date-two-ways:${field}:year`,
   });
 }

@@ -44,11 +44,19 @@ test.each([
   ['[$-en-US]dd/mm/yyyy', dateShown.monthFirst],
   ['[$-en-CA]dd/mm/yyyy', dateShown.settled],
   ['[$-0409]DD/MM/YYYY', dateShown.monthFirst],
+  [fixedDateFormats.yearLast, dateShown.yearLast],
+  [fixedDateFormats.hijri, dateShown.hijri],
+  [fixedDateFormats.hijriDayFirst, dateShown.hijriDayFirst],
+  [fixedDateFormats.hijriMonthFirst, dateShown.hijriMonthFirst],
+  ['[$-en-IE]dd/mm/yyyy', dateShown.yearLast],
+  ['[$-en-AU]dd/mm/yyyy', dateShown.hijri],
+  ['[$-en-NZ]dd/mm/yyyy', dateShown.hijriDayFirst],
+  ['[$-en-PH]dd/mm/yyyy', dateShown.hijriMonthFirst],
   ['[$-409]m/d/yyyy', dateShown.plain],
   ['[$-409]dd/mm/yyyy;@', dateShown.plain],
   ['[$-401]dd/mm/yyyy', dateShown.plain],
   ['General', dateShown.no],
-])('%s is shown as %i', (format, shown) => {
+])('%s is shown as %s', (format, shown) => {
   expect(dateShownBy(format)).toBe(shown);
   expect(dateShownBy(format)).toBe(shown);
 });

@@ -1,31 +1,57 @@
+import type { DateClass } from './date-column';
+import { dateClass, orderOfClass, yearClass, yearOfClass } from './date-column';
+
 /**
  * What a number format says of a number: no day, a day, or a day that a fix of ours wrote.
  *
  * A column is judged by all of its cells, so a corrected cell must neither be suspected again nor forget what it said: a text
  * 03/25/2026 that became a true date still tells that its column was written with the month first. The fixes leave that in the
- * format's locale, which changes nothing that is shown: British for texts with the day first, American for texts with the month
- * first, Canadian for days that say nothing of order.
+ * format's locale, which changes nothing that is shown.
  */
-export const dateShown = { no: 0, plain: 1, dayFirst: 2, monthFirst: 3, settled: 4 } as const;
+export const dateShown = {
+  no: 'no',
+  plain: 'plain',
+  settled: 'settled',
+  dayFirst: 'dayFirst',
+  monthFirst: 'monthFirst',
+  yearLast: 'yearLast',
+  hijri: 'hijri',
+  hijriDayFirst: 'hijriDayFirst',
+  hijriMonthFirst: 'hijriMonthFirst',
+} as const;
 
-export type DateShown = (typeof dateShown)[keyof typeof dateShown];
+export type DateShown = keyof typeof dateShown;
 
 /** The number formats that fixes give, all shown as dd/mm/yyyy. `plain` is for true dates that stay what they were. */
 export const fixedDateFormats = {
   plain: 'dd/mm/yyyy',
+  settled: '[$-1009]dd/mm/yyyy',
   dayFirst: '[$-809]dd/mm/yyyy',
   monthFirst: '[$-409]dd/mm/yyyy',
-  settled: '[$-1009]dd/mm/yyyy',
+  yearLast: '[$-1809]dd/mm/yyyy',
+  hijri: '[$-C09]dd/mm/yyyy',
+  hijriDayFirst: '[$-1409]dd/mm/yyyy',
+  hijriMonthFirst: '[$-3409]dd/mm/yyyy',
 } as const;
+
+export type FixedDateFormat = keyof typeof fixedDateFormats;
 
 /** Excel may write a locale as a number or as a name. */
 const marks: Readonly<Record<string, DateShown>> = {
+  1009: dateShown.settled,
+  'en-ca': dateShown.settled,
   809: dateShown.dayFirst,
   'en-gb': dateShown.dayFirst,
   409: dateShown.monthFirst,
   'en-us': dateShown.monthFirst,
-  1009: dateShown.settled,
-  'en-ca': dateShown.settled,
+  1809: dateShown.yearLast,
+  'en-ie': dateShown.yearLast,
+  c09: dateShown.hijri,
+  'en-au': dateShown.hijri,
+  1409: dateShown.hijriDayFirst,
+  'en-nz': dateShown.hijriDayFirst,
+  3409: dateShown.hijriMonthFirst,
+  'en-ph': dateShown.hijriMonthFirst,
 };
 
 const known = new Map<string, DateShown>();
@@ -56,4 +82,40 @@ function showsADay(format: string): boolean {
   // Only the first section counts: it is the one for positive numbers.
   const shown = format.replace(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]/g, '').split(';', 1)[0] ?? '';
   return !/general/i.test(shown) && (/[dy]/i.test(shown) || /mmm/i.test(shown));
+}
+
+/**
+ * What a true date says of its column: what the text said that a fix made it of, or what its own day says.
+ *
+ * @param itself what its day says: `silent`, `trueLow` or `trueHigh`
+ */
+export function classShown(itself: DateClass, shown: DateShown): DateClass {
+  switch (shown) {
+    // Somebody typed another day over the one that a fix wrote.
+    case dateShown.dayFirst:
+      return itself === dateClass.trueHigh ? dateClass.dayFirst : dateClass.silent;
+    case dateShown.monthFirst:
+      return itself === dateClass.trueHigh ? dateClass.monthFirst : dateClass.silent;
+    case dateShown.settled:
+      return dateClass.silent;
+    case dateShown.yearLast:
+      return yearClass.wasLast;
+    case dateShown.hijri:
+      return yearClass.hijri;
+    case dateShown.hijriDayFirst:
+      return dateClass.dayFirst + yearClass.hijri;
+    case dateShown.hijriMonthFirst:
+      return dateClass.monthFirst + yearClass.hijri;
+    default:
+      return itself;
+  }
+}
+
+/** The format in which a corrected cell goes on to say what its text said. */
+export function formatAfter(says: DateClass): FixedDateFormat {
+  const [order, year] = [orderOfClass(says), yearOfClass(says)];
+  if (order === dateClass.dayFirst) return year === yearClass.hijri ? 'hijriDayFirst' : 'dayFirst';
+  if (order === dateClass.monthFirst) return year === yearClass.hijri ? 'hijriMonthFirst' : 'monthFirst';
+  if (year === yearClass.hijri) return 'hijri';
+  return year === yearClass.sure || year === yearClass.last ? 'yearLast' : 'settled';
 }

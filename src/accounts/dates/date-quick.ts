@@ -1,7 +1,7 @@
 import { dayOrder, daysInMonth } from './civil-date';
 import { dateClass } from './date-column';
 import type { DateShown } from './date-format';
-import { dateShown } from './date-format';
+import { classShown, dateShown } from './date-format';
 import type { DateRules } from './date-rules';
 import { orderOf } from './date-rules';
 import { serialFromCivilDate } from './excel-serial';
@@ -48,9 +48,7 @@ export function quickDate(rules: DateRules): QuickDate {
       const itself = classes[at];
       // Beyond the table, or with a time of day.
       if (itself === undefined) return unsettled;
-      if (shown === dateShown.plain) return itself;
-      if (itself !== dateClass.trueHigh || shown === dateShown.settled) return dateClass.silent;
-      return shown === dateShown.dayFirst ? dateClass.dayFirst : dateClass.monthFirst;
+      return shown === dateShown.plain ? itself : classShown(itself, shown);
     },
   };
 }

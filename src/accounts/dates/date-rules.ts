@@ -1,12 +1,12 @@
 import type { DateSystem } from '../cell';
 import type { CivilDate } from './civil-date';
 import { dayOrder, formatCivilDate } from './civil-date';
-import type { Century } from './date-text';
+import type { TwoDigitYears } from './date-text';
 import type { FieldId } from '../fields/fields';
 import type { Operation } from '../operation';
 
 /** Which days a date field takes. Days are whole numbers here, as `dayOrder` gives them, but for the bounds that are shown. */
-export interface DateRules {
+export interface DateRules extends TwoDigitYears {
   readonly field: FieldId;
   readonly dateSystem: DateSystem;
   readonly from: CivilDate;
@@ -21,7 +21,6 @@ export interface DateRules {
   readonly warnsOfMinors: boolean;
   /** What systems put in when nobody knows the day; sent with a warning, though it be out of bounds. */
   readonly placeholders: readonly number[];
-  readonly century: Century;
 }
 
 /** No debtor is older. */
@@ -57,6 +56,8 @@ export function dateRules(
       warnsOfMinors: operation === 'create',
       placeholders: [...epochs, now],
       century: (year, month, day) => birthYear(today, year, month, day),
+      // Debtors are of every age.
+      longAgoBefore: 0,
     };
   const paid = field === 'paidDate';
   return {
@@ -71,6 +72,7 @@ export function dateRules(
     warnsOfMinors: false,
     placeholders: [],
     century: (year) => likelyYear(year, today.year - 30, today.year + (paid ? 1 : 40)),
+    longAgoBefore: today.year - oldDebtYears,
   };
 }
 

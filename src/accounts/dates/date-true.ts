@@ -3,8 +3,8 @@ import { formatCivilDate } from './civil-date';
 import type { DateClass, DateColumnDecision } from './date-column';
 import { dateClass } from './date-column';
 import { dateFix, noSuchDay, sentDay } from './date-findings';
-import type { DateShown } from './date-format';
-import { dateShown } from './date-format';
+import type { FixedDateFormat } from './date-format';
+import { classShown } from './date-format';
 import type { DateRules } from './date-rules';
 import { inRange } from './date-rules';
 import { civilDateFromSerial } from './excel-serial';
@@ -17,7 +17,7 @@ const dayThatNeverWas = { serial: 60, shown: '29/02/1900' };
 /** Reads a true date: a number that its format shows as a day. */
 export function readTrueDate(
   serial: number,
-  shown: DateShown,
+  shown: FixedDateFormat,
   rules: DateRules,
   column: DateColumnDecision,
 ): Reading {
@@ -32,7 +32,7 @@ export function readTrueDate(
 function readDay(
   serial: number,
   day: CivilDate,
-  shown: DateShown,
+  shown: FixedDateFormat,
   rules: DateRules,
   column: DateColumnDecision,
 ): Reading {
@@ -45,7 +45,7 @@ function readDay(
       params: { value: `${value} ${timeOf(serial)}`, reading: value },
       severity: 'error',
       cause: `date-time:${rules.field}`,
-      fix: dateFix(serial, day, rules, formatKept[shown] ?? 'plain'),
+      fix: dateFix(serial, day, rules, shown),
     });
   if (column.trueDates === 'fine' || classOf(day, shown) !== dateClass.trueLow) return own;
   const swapped = { year: day.year, month: day.day, day: day.month };
@@ -67,19 +67,10 @@ function readDay(
   };
 }
 
-/** What a true date says about its column; one that a fix wrote says what its text said before. */
-function classOf({ day, month }: CivilDate, shown: DateShown): DateClass {
-  if (shown === dateShown.plain)
-    return day > 12 ? dateClass.trueHigh : day === month ? dateClass.silent : dateClass.trueLow;
-  if (day <= 12 || shown === dateShown.settled) return dateClass.silent;
-  return shown === dateShown.dayFirst ? dateClass.dayFirst : dateClass.monthFirst;
+function classOf({ day, month }: CivilDate, shown: FixedDateFormat): DateClass {
+  const itself = day > 12 ? dateClass.trueHigh : day === month ? dateClass.silent : dateClass.trueLow;
+  return classShown(itself, shown);
 }
-
-const formatKept: Partial<Record<DateShown, 'dayFirst' | 'monthFirst' | 'settled'>> = {
-  [dateShown.dayFirst]: 'dayFirst',
-  [dateShown.monthFirst]: 'monthFirst',
-  [dateShown.settled]: 'settled',
-};
 
 /** The time of day of a serial, as hh:mm. */
 function timeOf(serial: number): string {

@@ -4,7 +4,7 @@ import { isBlank } from '../values/blank';
 import { formatCivilDate } from './civil-date';
 import { dateCells } from '../corpus/dates';
 import type { DateClass } from './date-column';
-import { dateClass, DateColumnTally, decide, undecided } from './date-column';
+import { dateClass, DateColumnTally, decide, undecided, yearClass } from './date-column';
 import { dateShown, dateShownBy } from './date-format';
 import { quickDate } from './date-quick';
 import { dateRules } from './date-rules';
@@ -22,6 +22,8 @@ const formats = [
   'B2dd/mm/yyyy',
   '[$-809]dd/mm/yyyy',
   '[$-409]dd/mm/yyyy',
+  '[$-1809]dd/mm/yyyy',
+  '[$-1409]dd/mm/yyyy',
 ];
 const part = fc
   .integer({ min: 0, max: 35 })
@@ -47,7 +49,10 @@ const system = fc.constantFrom<DateSystem>(1900, 1904);
 const anyRules = fc
   .tuple(fc.constantFrom(...fields), system, fc.constantFrom('create', 'update'))
   .map(([field, dateSystem, operation]) => dateRules(field, today, dateSystem, operation));
-const column = fc.array(fc.constantFrom<DateClass>(...Object.values(dateClass))).map((cells) => {
+const everyClass = Object.values(yearClass).flatMap((saysYear) =>
+  Object.values(dateClass).map((order) => order + saysYear),
+);
+const column = fc.array(fc.constantFrom<DateClass>(...everyClass)).map((cells) => {
   const tally = new DateColumnTally();
   for (const cellClass of cells) tally.add(cellClass);
   return decide(tally);

@@ -1,7 +1,7 @@
 import type { CellValue } from '../cell';
 import { dateCells } from '../corpus/dates';
 import { on } from '../corpus/on';
-import { dateClass, DateColumnTally, decide } from './date-column';
+import { dateClass, DateColumnTally, decide, yearClass } from './date-column';
 import { dateShown, dateShownBy } from './date-format';
 import { quickDate } from './date-quick';
 import { dateRules } from './date-rules';
@@ -43,8 +43,7 @@ describe('what an issue tells', () => {
   test('both readings', () => {
     expect(read('3/4/2026').finding?.params).toEqual({
       value: '3/4/2026',
-      dayFirst: '03/04/2026',
-      monthFirst: '04/03/2026',
+      readings: ['03/04/2026', '04/03/2026'],
     });
   });
 
@@ -144,7 +143,20 @@ test.each([
   ['1/13/2026', dateClass.monthFirst],
   ['12/12/2026', dateClass.silent],
   ['12/11/2026', dateClass.acceptedEitherWay],
-  ['12/11/26', dateClass.acceptedEitherWay],
+  ['12/11/26', dateClass.acceptedEitherWay + yearClass.last],
+  ['15/11/26', dateClass.dayFirst + yearClass.last],
+  ['11/15/26', dateClass.monthFirst + yearClass.sure],
+  ['3/4/26', dateClass.eitherWay + yearClass.sure],
+  ['15/11/66', dateClass.dayFirst + yearClass.sure],
+  ['20/11/26', dateClass.dayFirst + yearClass.either],
+  ['20.11.26', yearClass.either],
+  ['26/11/26', yearClass.either],
+  ['26-11-15', dateClass.dayFirst + yearClass.first],
+  ['25/07/1447', dateClass.dayFirst + yearClass.hijri],
+  ['07/25/1447', dateClass.monthFirst + yearClass.hijri],
+  ['05/07/1447', dateClass.acceptedEitherWay + yearClass.hijri],
+  ['5/7/1447', dateClass.eitherWay + yearClass.hijri],
+  ['1447-07-25', yearClass.hijri],
   ['12/1/2026', dateClass.eitherWay],
   ['١٢/١/٢٠٢٦', dateClass.acceptedEitherWay],
   ['12-12-2026', dateClass.silent],
@@ -212,28 +224,35 @@ test('what a fix wrote goes on saying what its text said', () => {
   };
   expect(saidAfter('25/3/2026')).toEqual([dateClass.dayFirst, dateClass.dayFirst]);
   expect(saidAfter('3/25/2026')).toEqual([dateClass.monthFirst, dateClass.monthFirst]);
-  for (const text of [
-    '2026-03-25',
-    '2026-03-04',
-    '25.03.2026',
-    '25 March 2026',
-    '5/5/2026',
-    '15/07/1447',
-    '46096',
-  ])
+  // Of the Hijri calendar, whatever day of ours it is.
+  for (const [text, says] of [
+    ['15/07/1447', dateClass.dayFirst + yearClass.hijri],
+    ['07/25/1447', dateClass.monthFirst + yearClass.hijri],
+    ['1447/07/15', yearClass.hijri],
+  ] as const)
+    expect(saidAfter(text)).toEqual([says, says]);
+  // That its year stood last; and a day above the 12th says so by itself.
+  expect(saidAfter('5/5/26')).toEqual([yearClass.sure, yearClass.wasLast]);
+  expect(saidAfter('03/04/26')[1]).toBe(yearClass.wasLast);
+  expect(saidAfter('15/03/26')[1]).toBe(dateClass.dayFirst);
+  for (const text of ['2026-03-25', '2026-03-04', '25.03.2026', '25 March 2026', '5/5/2026', '46096'])
     expect(saidAfter(text)).toEqual([dateClass.silent, dateClass.silent]);
 });
 
 test.each([
-  ['[$-809]dd/mm/yyyy', dateClass.dayFirst],
-  ['[$-409]dd/mm/yyyy', dateClass.monthFirst],
-  ['[$-1009]dd/mm/yyyy', dateClass.silent],
-])('a true date that a fix wrote as %s', (format, says) => {
+  ['[$-809]dd/mm/yyyy', dateClass.dayFirst, dateClass.silent],
+  ['[$-409]dd/mm/yyyy', dateClass.monthFirst, dateClass.silent],
+  ['[$-1009]dd/mm/yyyy', dateClass.silent, dateClass.silent],
+  ['[$-1809]dd/mm/yyyy', yearClass.wasLast, yearClass.wasLast],
+  ['[$-C09]dd/mm/yyyy', yearClass.hijri, yearClass.hijri],
+  ['[$-1409]dd/mm/yyyy', dateClass.dayFirst + yearClass.hijri, dateClass.dayFirst + yearClass.hijri],
+  ['[$-3409]dd/mm/yyyy', dateClass.monthFirst + yearClass.hijri, dateClass.monthFirst + yearClass.hijri],
+])('a true date that a fix wrote as %s', (format, says, ofAnyDay) => {
   const quick = quickDate(due);
   for (const [day, expected] of [
     ['13/11/2026', says],
-    ['12/11/2026', dateClass.silent],
-    ['12/12/2026', dateClass.silent],
+    ['12/11/2026', ofAnyDay],
+    ['12/12/2026', ofAnyDay],
   ] as const) {
     expect(read(on(day), format).dateClass).toBe(expected);
     expect(quick.serial(on(day), dateShownBy(format))).toBe(expected);

@@ -1,19 +1,19 @@
 import type { CivilDate } from './civil-date';
 import { formatCivilDate, isRealDay } from './civil-date';
 import type { DateClass, DateColumnDecision } from './date-column';
-import { dateClass, undecided } from './date-column';
+import { dateClass, orderOfClass, undecided, yearIsOpen, yearOfClass } from './date-column';
 import {
   byColumn,
   dateFix,
   noSuchDay,
   nothingDecides,
   oneReading,
-  outOfRange,
   sentDay,
+  yearUndecided,
 } from './date-findings';
 import type { DateRules } from './date-rules';
 import { inRange } from './date-rules';
-import type { DateText } from './date-text';
+import type { DateText, WrittenDate } from './date-text';
 import { readDateText } from './date-text';
 import { civilDateFromSerial } from './excel-serial';
 import { isHijriYear } from './hijri-date';
@@ -22,7 +22,7 @@ import type { CellFacts, Reading } from '../values/reading';
 import { bad } from '../values/reading';
 import { spoiltCell } from '../values/spoilt-cells';
 import { readTrueDate } from './date-true';
-import { dateShown, dateShownBy } from './date-format';
+import { dateShown, dateShownBy, formatAfter } from './date-format';
 
 /** Longer texts hold no date; they are not searched for one. */
 const longestDate = 64;
@@ -57,11 +57,14 @@ function saying(says: DateClass, reading: Reading): Reading {
 function readPlainNumber(serial: number, rules: DateRules): Reading {
   const told = String(serial);
   if (/^\d{8}$/.test(told)) {
-    const read = readDateText(told, rules.century);
+    const read = readDateText(told, rules);
     // No column decides how a number was meant.
     if (read.kind === 'two-ways')
-      return saying(dateClass.silent, nothingDecides(read.dayFirst, read.monthFirst, told, rules, undecided));
-    if (read.kind === 'day' || read.kind === 'hijri') return meant(read, serial, told, rules, undecided);
+      return saying(
+        yearOfClass(read.says),
+        nothingDecides([read.dayFirst, read.monthFirst], told, rules, undecided),
+      );
+    if (read.kind === 'day') return meant(read, serial, told, rules, undecided);
   }
   return serialReading(serial, serial, 'plain', rules);
 }
@@ -98,8 +101,7 @@ function readText(text: string, rules: DateRules, column: DateColumnDecision): R
   // A serial kept as text: what is left of a date when its cell was made text.
   if (/^\d{5}$/.test(text)) return serialReading(text, Number(text), 'settled', rules);
   const told = shortened(text);
-  const read =
-    text.length > longestDate ? ({ kind: 'unreadable' } as const) : readDateText(text, rules.century);
+  const read = text.length > longestDate ? ({ kind: 'unreadable' } as const) : readDateText(text, rules);
   return meant(read, text, told, rules, column);
 }
 
@@ -115,7 +117,8 @@ function readExact(text: string, day: CivilDate, rules: DateRules, column: DateC
   const says = eitherWay ? dateClass.acceptedEitherWay : day.day > 12 ? dateClass.dayFirst : dateClass.silent;
   if (eitherWay && column.accepted !== 'fine') {
     const swapped = { year: day.year, month: day.day, day: day.month };
-    if (column.accepted === 'wrong') return saying(says, byColumn(text, text, swapped, rules, column));
+    if (column.accepted === 'wrong')
+      return saying(says, byColumn(text, text, swapped, rules, column, 'settled'));
     const own = sentDay(day, rules);
     return saying(
       says,
@@ -124,12 +127,7 @@ function readExact(text: string, day: CivilDate, rules: DateRules, column: DateC
             value: own.value,
             finding: {
               code: 'date-two-ways',
-              params: {
-                value: text,
-                dayFirst: text,
-                monthFirst: formatCivilDate(swapped),
-                mixed: true,
-              },
+              params: { value: text, readings: [text, formatCivilDate(swapped)], mixed: true },
               severity: 'warning',
               cause: `date-two-ways:${rules.field}:doubtful`,
             },
@@ -150,29 +148,8 @@ function meant(
 ): Reading {
   switch (read.kind) {
     case 'day':
-      return saying(
-        read.says,
-        oneReading(read.shape, read.day, before, told, rules, formatAfter[read.says] ?? 'settled'),
-      );
     case 'two-ways':
-      return twoReadings(read, before, told, rules, column);
-    case 'hijri':
-      return saying(
-        dateClass.silent,
-        inRange(read.day, rules)
-          ? bad({
-              code: 'date-hijri',
-              params: {
-                value: told,
-                hijri: formatCivilDate(read.hijri),
-                reading: formatCivilDate(read.day),
-              },
-              severity: 'error',
-              cause: `date-hijri:${rules.field}`,
-              fix: dateFix(before, read.day, rules, 'settled'),
-            })
-          : outOfRange(told, rules),
-      );
+      return saying(read.says, written(read, before, told, rules, column));
     case 'no-such-day':
       return saying(dateClass.silent, noSuchDay(told, rules));
     case 'unreadable':
@@ -188,28 +165,25 @@ function meant(
   }
 }
 
-/** What a corrected cell goes on to say about its column. */
-const formatAfter: Partial<Record<DateClass, 'dayFirst' | 'monthFirst'>> = {
-  [dateClass.dayFirst]: 'dayFirst',
-  [dateClass.monthFirst]: 'monthFirst',
-};
-
-function twoReadings(
-  { shape, dayFirst, monthFirst, accepted }: DateText & { kind: 'two-ways' },
+/** A day that is written in another way, where one is meant for sure; else what it can be. */
+function written(
+  read: WrittenDate,
   before: number | string,
   told: string,
   rules: DateRules,
   column: DateColumnDecision,
 ): Reading {
-  if (accepted) {
-    const says = dateClass.acceptedEitherWay;
-    if (column.accepted === 'fine')
-      return saying(says, oneReading(shape, dayFirst, before, told, rules, 'settled'));
-    if (column.accepted === 'wrong') return saying(says, byColumn(before, told, monthFirst, rules, column));
-    return saying(says, nothingDecides(dayFirst, monthFirst, told, rules, column));
-  }
-  const says = dateClass.eitherWay;
-  if (column.order === 'day-first') return saying(says, byColumn(before, told, dayFirst, rules, column));
-  if (column.order === 'month-first') return saying(says, byColumn(before, told, monthFirst, rules, column));
-  return saying(says, nothingDecides(dayFirst, monthFirst, told, rules, column));
+  const { shape, says, yearFirst } = read;
+  const readings = read.kind === 'day' ? [read.day] : [read.dayFirst, read.monthFirst];
+  if (yearIsOpen(column, says) && (yearFirst !== undefined || column.years === 'hijri'))
+    return yearUndecided(yearFirst === undefined ? readings : [...readings, yearFirst], told, rules, column);
+  const format = formatAfter(says);
+  if (read.kind === 'day') return oneReading(shape, read.day, before, told, rules, format);
+  const { dayFirst, monthFirst } = read;
+  if (orderOfClass(says) === dateClass.acceptedEitherWay) {
+    if (column.accepted === 'fine') return oneReading(shape, dayFirst, before, told, rules, format);
+    if (column.accepted === 'wrong') return byColumn(before, told, monthFirst, rules, column, format);
+  } else if (column.order === 'day-first') return byColumn(before, told, dayFirst, rules, column, format);
+  else if (column.order === 'month-first') return byColumn(before, told, monthFirst, rules, column, format);
+  return nothingDecides(readings, told, rules, column);
 }

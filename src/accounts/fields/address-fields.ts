@@ -144,4 +144,17 @@ export const addressFields: readonly RepeatedDefinition[] = [
     width: 10,
     inTemplate: 0,
   },
+  {
+    part: 'addressExternalId',
+    place: addresses('externalId'),
+    kind: 'identifier',
+    headers: {
+      api: 'addressExternalId',
+      english: ['Address ID', 'Address reference'],
+      arabic: ['معرّف العنوان', 'الرقم المرجعي للعنوان'],
+    },
+    example: 'AD-1',
+    width: 14,
+    inTemplate: 0,
+  },
 ];

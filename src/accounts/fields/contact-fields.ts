@@ -1,6 +1,9 @@
 import type { RepeatedDefinition } from './repeated-definition';
 
-/** How the debtor is reached. The API takes lists; a sheet has numbered columns, the first of them often without a number. */
+/**
+ * How the debtor is reached. The API takes lists; a sheet has numbered columns, the first of them often without a number. Where
+ * several have none, the order of the names here decides which is first, so both languages have them in one order.
+ */
 export const contactFields: readonly RepeatedDefinition[] = [
   {
     part: 'phone',
@@ -34,6 +37,8 @@ export const contactFields: readonly RepeatedDefinition[] = [
       arabic: [
         'الهاتف',
         'رقم الهاتف',
+        'التلفون',
+        'رقم التلفون',
         'الجوال',
         'رقم الجوال',
         'الموبايل',
@@ -45,22 +50,20 @@ export const contactFields: readonly RepeatedDefinition[] = [
         'رقم الهاتف المحمول',
         'رقم التواصل',
         'رقم الاتصال',
-        'التلفون',
-        'رقم التلفون',
       ],
       further: [
         'Home phone',
         'Home number',
         'Residence phone',
         'Landline',
-        'Other phone',
-        'Other mobile',
         'Work phone',
         'Work number',
         'Work mobile',
         'Office phone',
         'Office number',
         'Business phone',
+        'Other phone',
+        'Other mobile',
         'هاتف المنزل',
         'هاتف العمل',
         'هاتف المكتب',

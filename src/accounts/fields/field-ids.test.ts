@@ -8,12 +8,18 @@ import {
   repeatedParts,
 } from './field-ids';
 
-test.each(['dateDue', 'phone1', 'phone20', 'email5Type', 'address3Country', 'additionalData', 'currency'])(
-  '%s is a field',
-  (id) => {
-    expect(isFieldId(id)).toBe(true);
-  },
-);
+test.each([
+  'dateDue',
+  'phone1',
+  'phone20',
+  'email5Type',
+  'address3Country',
+  'address2ExternalId',
+  'additionalData',
+  'currency',
+])('%s is a field', (id) => {
+  expect(isFieldId(id)).toBe(true);
+});
 
 test.each([
   'ignore',
@@ -64,6 +70,7 @@ test('entries of a list stand together, as many as are wanted', () => {
     'address1Zip',
     'address1Country',
     'address1Type',
+    'address1ExternalId',
   ]);
   expect(fieldIdsInOrder({ phone: 99, email: 0, address: 0 })).toContain('phone20');
 });

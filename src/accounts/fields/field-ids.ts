@@ -38,7 +38,15 @@ export type SingleFieldId = Extract<(typeof order)[number], string>;
 const partsOfList = {
   phone: ['phone', 'phoneType'],
   email: ['email', 'emailType'],
-  address: ['addressStreet', 'addressArea', 'addressCity', 'addressZip', 'addressCountry', 'addressType'],
+  address: [
+    'addressStreet',
+    'addressArea',
+    'addressCity',
+    'addressZip',
+    'addressCountry',
+    'addressType',
+    'addressExternalId',
+  ],
 } as const;
 
 export type RepeatedList = keyof typeof partsOfList;
@@ -51,7 +59,7 @@ export type RepeatedFieldId =
   | `phone${number}Type`
   | `email${number}`
   | `email${number}Type`
-  | `address${number}${'Street' | 'Area' | 'City' | 'Zip' | 'Country' | 'Type'}`;
+  | `address${number}${'Street' | 'Area' | 'City' | 'Zip' | 'Country' | 'Type' | 'ExternalId'}`;
 
 /** Every field a column can keep. */
 export type FieldId = SingleFieldId | RepeatedFieldId;
@@ -64,7 +72,7 @@ export interface RepeatedField {
 
 const singles: ReadonlySet<string> = new Set(order.filter((step) => typeof step === 'string'));
 export const repeatedParts: readonly RepeatedPart[] = Object.values(partsOfList).flat();
-const shape = /^(phone|email|address)([1-9]\d?)(|Type|Street|Area|City|Zip|Country)$/;
+const shape = /^(phone|email|address)([1-9]\d?)(|Type|Street|Area|City|Zip|Country|ExternalId)$/;
 
 /** Whether a text, from a setting for example, names a field. */
 export function isFieldId(text: string): text is FieldId {

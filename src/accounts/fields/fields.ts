@@ -40,6 +40,11 @@ export const fieldCatalogue: readonly FieldDefinition[] = fieldIdsInOrder({
   address: 2,
 }).map(fieldOf);
 
+/** Whether a number of this field is what its cell shows, `00123`: identifiers and postal codes. */
+export function isReadAsShown(id: FieldId): boolean {
+  return fieldOf(id).kind === 'identifier' || repeatedField(id)?.part === 'addressZip';
+}
+
 /** What is known of a field. */
 export function fieldOf(id: FieldId): FieldDefinition {
   const before = known.get(id);

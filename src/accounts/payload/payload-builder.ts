@@ -44,9 +44,9 @@ export class PayloadBuilder {
   /** @returns undefined without an account id, for then there is no account to speak of. */
   build(status: AccountPayload['status']): AccountPayload | undefined {
     if (!this.#properties.has('accountId')) return undefined;
-    const phones = this.#entries('phones', 'number');
-    const emails = this.#entries('emails', 'email');
-    const addresses = this.#entries('addresses', undefined);
+    const phones = this.#entries('phones').map((entry) => ({ ...entry, type: entry['type'] ?? null }));
+    const emails = this.#entries('emails').map((entry) => ({ ...entry, type: entry['type'] ?? null }));
+    const addresses = this.#entries('addresses');
     const parts: Record<string, unknown> = { status };
     for (const name of propertyOrder) {
       const value = this.#properties.get(name);
@@ -61,14 +61,11 @@ export class PayloadBuilder {
     return parts as unknown as AccountPayload;
   }
 
-  /** Filled entries in order; an entry without what it is about (a type without a number) is none. */
-  #entries(list: 'phones' | 'emails' | 'addresses', needed: string | undefined): Record<string, unknown>[] {
+  /** Filled entries in order; a type or an id alone, without a number, an e-mail or an address, is none. */
+  #entries(list: 'phones' | 'emails' | 'addresses'): Record<string, unknown>[] {
     return this.#lists[list]
       .filter((entry) => entry !== undefined)
-      .filter((entry) => needed === undefined || entry.has(needed))
-      .map((entry) => ({
-        ...Object.fromEntries(entry),
-        ...(needed === undefined ? {} : { type: entry.get('type') ?? null }),
-      }));
+      .filter((entry) => entry.size > Number(entry.has('type')) + Number(entry.has('externalId')))
+      .map((entry) => Object.fromEntries(entry));
   }
 }

@@ -119,6 +119,18 @@ test('both hashes are the same whatever the order and language of the columns', 
   );
 });
 
+test('phones without numbers whose columns changed places are the same content', () => {
+  const hashOf = (headers: readonly string[], cells: readonly CellValue[]) =>
+    prepareRow(blockOf([['Update', 'A', ...cells]]), 0, contextFor(['Operation', 'Account ID', ...headers]))
+      .contentHash;
+  const [one, other] = ['+971501234567', '+971501234568'];
+  expect(hashOf(['Mobile', 'Phone'], [one, other])).toBe(hashOf(['Phone', 'Mobile'], [other, one]));
+  expect(hashOf(['الجوال', 'الهاتف'], [one, other])).toBe(hashOf(['Phone', 'Mobile'], [other, one]));
+  expect(hashOf(['Phone 2', 'Phone 1'], [one, other])).toBe(hashOf(['Phone 1', 'Phone 2'], [other, one]));
+  // Which one is called first is content.
+  expect(hashOf(['Phone 1', 'Phone 2'], [one, other])).not.toBe(hashOf(['Phone 1', 'Phone 2'], [other, one]));
+});
+
 test('the content’s hash is of what is sent: another unit is another content, and the key stays', () => {
   const headers = ['Operation', 'Account ID', 'Paid amount'];
   const of = (amountUnit: 'major' | 'minor') =>

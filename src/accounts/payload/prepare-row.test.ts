@@ -204,6 +204,40 @@ test('a number is a day only where its number format says so', () => {
   );
 });
 
+test('a type or an id alone is no phone, no e-mail and no address', () => {
+  const headers = [
+    'Operation',
+    'Account ID',
+    'Phone type',
+    'E-mail type',
+    'Street',
+    'Address type',
+    'City 2',
+  ];
+  const sent = (street: string, city: string) =>
+    prepareRow(
+      blockOf([['Update', 'A', 'mobile', 'work', street, 'home', city, 'work', 'AD-2']]),
+      0,
+      contextFor([...headers, 'Address 2 type', 'Address 2 ID']),
+    ).payload;
+  expect(sent('', '')).toEqual({ status: 2, accountId: 'A' });
+  expect(sent('', 'Dubai').addresses).toEqual([{ city: 'Dubai', type: 'work', externalId: 'AD-2' }]);
+  expect(sent('1 Example Street', '').addresses).toEqual([{ street: '1 Example Street', type: 'home' }]);
+});
+
+test('a postal code shown with zeros is sent as shown, and is another content without them', () => {
+  const small = contextFor(['Operation', 'Account ID', 'Postal code']);
+  const shownAs = (text: string) =>
+    prepareRow(
+      blockOf([['Update', 'A', 123]], '00000', (value) => (value === 123 ? text : String(value))),
+      0,
+      small,
+    );
+  expect(shownAs('00123').payload.addresses).toEqual([{ zip: '00123' }]);
+  expect(shownAs('123').payload.addresses).toEqual([{ zip: '123' }]);
+  expect(shownAs('00123').contentHash).not.toBe(shownAs('123').contentHash);
+});
+
 test('a sub-account number shown with zeros is sent as shown', () => {
   const small = contextFor(['Operation', 'Account ID', 'Sub-account ID']);
   const block = blockOf([['Update', 'A', 7]], '000', (value) => (value === 7 ? '007' : String(value)));

@@ -1,5 +1,5 @@
 import { fixedCells, fixesOf } from '../fixes';
-import { blockOf, checkOf, contextFor } from '../sheet.test-helper';
+import { asRead, blockOf, checkOf, contextFor } from '../sheet.test-helper';
 
 test('payments with true dates are added up on the later day, which stays a date', () => {
   const context = contextFor(['Operation', 'Account ID', 'Paid amount', 'Paid date']);
@@ -8,7 +8,10 @@ test('payments with true dates are added up on the later day, which stays a date
     ['Update', 'A', 50, 46_115],
     ['Update', 'A', 25, 46_100],
   ];
-  const [fix] = fixesOf(checkOf(context, blockOf(rows, 'dd/mm/yyyy')), 'duplicate-row:payments');
+  const [fix] = fixesOf(
+    checkOf(context, asRead(context, blockOf(rows, 'dd/mm/yyyy'))),
+    'duplicate-row:payments',
+  );
   expect(fix === undefined ? [] : fixedCells(fix)).toEqual([
     { row: 4, column: 1, before: 'A', after: '' },
     { row: 2, column: 2, before: 300, after: 375, numberFormat: '#,##0.00' },
@@ -51,7 +54,7 @@ test('a true date and its text are one day: the payment is written twice', () =>
     ['Update', 'A', 100, 46_096],
     ['Update', 'A', 100, '15/03/2026'],
   ];
-  const { groups } = checkOf(context, blockOf(rows, 'dd/mm/yyyy'));
+  const { groups } = checkOf(context, asRead(context, blockOf(rows, 'dd/mm/yyyy')));
   expect(groups.map(({ cause, fixable }) => [cause, fixable])).toEqual([['duplicate-row:same', 1]]);
 });
 

@@ -23,7 +23,11 @@ test.each([
 test('a code that the profile does not know is sent and said, a word stops the row', () => {
   expect(loanType(9)).toMatchObject({
     value: 9,
-    finding: { severity: 'warning', params: { choices: ['3 (Personal finance)', '4 (تمويل سيارة)'] } },
+    finding: {
+      code: 'loan-type-unlisted',
+      severity: 'warning',
+      params: { choices: ['3 (Personal finance)', '4 (تمويل سيارة)'] },
+    },
   });
   expect(loanType('Car')).toMatchObject({ value: undefined, finding: { severity: 'error' } });
   expect(loanType('…')).toMatchObject({ value: undefined, finding: { severity: 'error' } });

@@ -92,23 +92,31 @@ export function readLoanType({ value }: CellFacts, { loanTypes }: LenderProfile)
   const code = /^\d{1,9}$/.test(text) ? Number(text) : undefined;
   if (code !== undefined && (loanTypes.length === 0 || loanTypes.some((known) => known.code === code)))
     return good(code);
-  const meant = code === undefined ? wholeNumberMeant(text) : undefined;
-  return {
-    value: code,
-    finding: {
-      code: 'choice-unknown',
-      params: { value: shortened(text), choices: loanTypeChoices(loanTypes) },
-      // Command's list is not public: a code that the profile lacks may be right, a word cannot be sent.
-      severity: code === undefined ? 'error' : 'warning',
-      cause: `choice-unknown:loanType:${shortened(text)}`,
-      ...(meant === undefined ? {} : { fix: { before: value, after: meant } }),
-    },
-  };
+  const params = { value: shortened(text), choices: loanTypeChoices(loanTypes) };
+  // Command's list is not public: a code that the profile lacks may be right, a word cannot be sent.
+  if (code !== undefined)
+    return {
+      value: code,
+      finding: {
+        code: 'loan-type-unlisted',
+        params,
+        severity: 'warning',
+        cause: `loan-type-unlisted:${params.value}`,
+      },
+    };
+  const meant = wholeNumberMeant(text);
+  return bad({
+    code: 'choice-unknown',
+    params,
+    severity: 'error',
+    cause: `choice-unknown:loanType:${params.value}`,
+    ...(meant === undefined ? {} : { fix: { before: value, after: meant } }),
+  });
 }
 
-/** `٣` and `3.0` are 3. */
+/** `٣` and `3.0` are 3; `3.000` may be three thousand. */
 function wholeNumberMeant(text: string): number | undefined {
-  const whole = /^(\d{1,9})(?:[.,\u066b]0+)?$/.exec(westernDigits(text.normalize('NFKC')));
+  const whole = /^(\d{1,9})(?:[.,\u066b]0{1,2})?$/.exec(westernDigits(text.normalize('NFKC')));
   return whole === null ? undefined : Number(whole[1]);
 }
 

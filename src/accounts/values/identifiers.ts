@@ -5,12 +5,14 @@ import { lookAlike } from './look-alikes';
 import { shortened, trimEdges } from './normalise';
 import type { CellFacts, Reading } from './reading';
 import { bad, good } from './reading';
-import { cellLimit, hasControlCharacters, spoiltCell } from './spoilt-cells';
+import { cellLimit, hasControlCharacters, spoiltCell, unusable } from './spoilt-cells';
 import { isScientific, wholeDigits } from './whole-digits';
 
 /** Excel keeps 15 significant digits (Microsoft: Excel specifications and limits). */
 const firstNumberThatLost = 1e15;
 
+/** Tabs and ends of lines, of Unicode too. */
+const lineSign = /[\t\n\r\u2028\u2029]/;
 const space = 32;
 const hash = 35;
 const plus = 43;
@@ -35,6 +37,8 @@ export function readIdentifier({ value, text }: CellFacts, field: FieldId): Read
     'error',
   );
   if (spoilt !== undefined) return bad(spoilt);
+  // An address may have lines; two lines in an identifier are two of them, or one that a file broke.
+  if (lineSign.test(trimmed)) return bad(unusable(field, 'control-characters', 'error'));
   if (isScientific(trimmed)) {
     const digits = wholeDigits(trimmed);
     return numberFinding(shortened(trimmed), field, digits === undefined ? undefined : asText(value, digits));
@@ -113,7 +117,7 @@ function numberFinding(value: string, field: FieldId, fix: Fix | undefined): Rea
 }
 
 /** `00123` or `784-1990-1234567-6`, shown by a number format that adds zeros in front or signs between: sent as shown. */
-function shownAsMeant(value: number, text: string | undefined): string | undefined {
+export function shownAsMeant(value: number, text: string | undefined): string | undefined {
   // A column of numbers mostly shows them as they are: then nothing has to be made out, which costs a microsecond.
   if (text === undefined || text === String(value)) return undefined;
   if (!Number.isInteger(value) || value < 0 || value >= firstNumberThatLost) return undefined;

@@ -19,6 +19,12 @@ test.each([
   ['New?', undefined],
   ['create/update', undefined],
   ['', undefined],
+  [' 1\u200f', 'create'],
+  ['１', 'create'],
+  ['-1', undefined],
+  ['.2', undefined],
+  ['1.', undefined],
+  ['3-', undefined],
 ])('%j means %s', (value, operation) => {
   expect(operationMeant(value)).toBe(operation);
 });

@@ -103,7 +103,10 @@ export function operationMeant(value: CellValue): Operation | undefined {
     return undefined;
   const text = String(value);
   // "New?" is a question to a colleague, not yet an operation.
-  return doubtful.test(text) ? undefined : known.get(normaliseWords(text));
+  if (doubtful.test(text)) return undefined;
+  const meant = normaliseWords(text);
+  // `-1`, `.2` and `1.` are numbers that something happened to.
+  return /^\d$/.test(meant) && !/^\p{N}$/u.test(trimEdges(text)) ? undefined : known.get(meant);
 }
 
 /** Reads a filled operation cell. Words are the person's own; only the number they stand for is sent. */

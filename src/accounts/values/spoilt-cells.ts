@@ -60,7 +60,8 @@ export function spoiltCell(value: CellValue, field: FieldId, severity: Severity)
   return hasControlCharacters(value) ? unusable(field, 'control-characters', severity) : undefined;
 }
 
-function unusable(
+/** What is said of a text or truth value that no field, or not this one, can carry. */
+export function unusable(
   field: FieldId,
   reason: 'too-long' | 'control-characters' | 'boolean',
   severity: Severity,

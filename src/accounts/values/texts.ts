@@ -1,4 +1,6 @@
+import type { CellValue } from '../cell';
 import type { FieldId } from '../fields/fields';
+import { shownAsMeant } from './identifiers';
 import { shortened, trimEdges } from './normalise';
 import type { CellFacts, Finding, Reading } from './reading';
 import { bad, good } from './reading';
@@ -27,7 +29,18 @@ export function readText({ value }: CellFacts, field: FieldId): Reading {
     if (garbled !== undefined) return bad(misreadFinding(value, garbled.reading, field));
   }
   const spoilt = spoiltCell(value, field, 'error');
-  return spoilt === undefined ? good(trimEdges(String(value))) : bad(spoilt);
+  return spoilt === undefined ? good(textOf(value)) : bad(spoilt);
+}
+
+/**
+ * Reads a postal code: free text, but a number that its format shows with zeros or dashes is sent as it is shown.
+ *
+ * @example
+ * readPostalCode({ value: 123, format: '00000', text: '00123' }, 'address1Zip').value; //=> '00123'
+ */
+export function readPostalCode(cell: CellFacts, field: FieldId): Reading {
+  const shown = typeof cell.value === 'number' ? shownAsMeant(cell.value, cell.text) : undefined;
+  return shown === undefined ? readText(cell, field) : good(shown);
 }
 
 /**
@@ -51,8 +64,13 @@ export function isPlainText(text: string): boolean {
 /** Reads a column that is sent along under its own name: what the cell shows, since nothing is known of its kind. */
 export function readAdditional({ value, text }: CellFacts, field: FieldId): Reading {
   if (typeof value !== 'string')
-    return good(text === undefined || text === '' ? String(value) : trimEdges(text));
+    return good(text === undefined || text === '' ? textOf(value) : trimEdges(text));
   return readText({ value, format: '', text }, field);
+}
+
+/** A number to 15 significant digits, as Excel itself shows it: what 0.1 + 0.2 leaves beyond them is nobody's text. */
+function textOf(value: CellValue): string {
+  return typeof value === 'number' ? String(Number(value.toPrecision(15))) : trimEdges(String(value));
 }
 
 function isLineSign(unit: number): boolean {

@@ -41,6 +41,7 @@ export const repeatedFieldNames: RepeatedFieldWords = {
   addressZip: (n) => `الرمز البريدي${n}`,
   addressCountry: (n) => `البلد${n}`,
   addressType: (n) => `نوع العنوان${n}`,
+  addressExternalId: (n) => `معرّف العنوان${n}`,
 };
 
 const asText = 'احفظه كنص حتى لا تضيع منه أصفار أو خانات.';
@@ -90,6 +91,7 @@ export const repeatedFieldHelps: Readonly<Record<RepeatedPart, string>> = {
   addressZip: asText,
   addressCountry: country,
   addressType: 'مثل home أو work.',
+  addressExternalId: `رقم العنوان لديك. ${asText}`,
 };
 
 const rowsOf: Readonly<Record<Operation, string>> = {

@@ -14,6 +14,7 @@ export const issueGroups: IssueDictionary['group'] = {
       : `${fieldName}: الخلية فارغة ويجب ملؤها.`,
   'excel-error': ({ value }) => `تعرض الخلية ${tamed(value)}؛ صحّح الصيغة أو اكتب القيمة.`,
   'text-unusable': ({ fieldName, reason }) => `${fieldName}: ${unusable[reason]}`,
+  'last-name-missing': 'الاسم الكامل كلمة واحدة، وهذا المُقرض يطلب اسم العائلة أيضًا؛ اكتب الاسمين.',
   'operation-unknown': ({ value }) =>
     `${quoted(value)} ليست عملية معروفة؛ اكتب Create أو Update أو Withdraw.`,
   'identifier-number': ({ fieldName, intact }) =>
@@ -55,6 +56,8 @@ export const issueGroups: IssueDictionary['group'] = {
     code === undefined
       ? `${quoted(value)} ليس رمز بلد وفق ISO؛ اكتب ثلاثة أحرف مثل ARE.`
       : `${quoted(value)} ليس رمز بلد وفق ISO، والمقصود ${code}.`,
+  'amount-shown-otherwise': ({ fieldName, shown }) =>
+    `${fieldName}: تعرض الخلية ${shown === 'day' ? 'تاريخًا' : 'نسبة مئوية'} لا مبلغًا؛ اكتب المبلغ أو غيّر تنسيق الأرقام.`,
   'amount-not-a-number': ({ fieldName, reading }) =>
     reading === undefined
       ? `${fieldName}: ليس مبلغًا؛ اكتب أرقامًا فقط، مثل 1250.50.`

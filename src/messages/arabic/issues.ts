@@ -14,6 +14,8 @@ export const issues: IssueDictionary['single'] = {
       : 'يجب ملء هذه الخلية.',
   'excel-error': ({ value }) => `تعرض الخلية ${tamed(value)}. صحّح صيغتها أو اكتب القيمة.`,
   'text-unusable': ({ reason }) => unusable[reason],
+  'last-name-missing': ({ value }) =>
+    `${quoted(value)} كلمة واحدة، وهذا المُقرض يطلب اسم العائلة أيضًا. اكتب الاسمين.`,
   'operation-unknown': ({ value }) =>
     `${quoted(value)} ليست عملية معروفة. اكتب Create (إنشاء) أو Update (تحديث) أو Withdraw (سحب).`,
   'identifier-number': ({ value, intact }) =>
@@ -41,10 +43,10 @@ export const issues: IssueDictionary['single'] = {
     `في ${quoted(value)} وقت من اليوم يُحذف، فلا يُرسل إلا اليوم: ${ltr(reading)}.`,
   'date-hijri': ({ value, hijri, reading }) =>
     `${quoted(value)} تاريخ هجري: ${ltr(hijri)} هو ${ltr(reading)} بالتقويم الميلادي.`,
-  'date-two-ways': ({ value, dayFirst, monthFirst, mixed }) =>
-    `يمكن أن يُقرأ ${quoted(value)} على أنه ${ltr(dayFirst)} أو ${ltr(monthFirst)} (dd/mm/yyyy). ${undecidedAdvice(mixed)}`,
-  'date-order': ({ value, reading, order, evidence }) =>
-    `${quoted(value)} يعني ${ltr(reading)}: في هذا العمود ${atLeast(evidence)} بترتيب «${orderWords[order]}»، ولا شيء بالترتيب الآخر.`,
+  'date-two-ways': ({ value, readings, mixed, hijri }) =>
+    `يمكن أن يُقرأ ${hijri === 'date' ? 'التاريخ الهجري ' : ''}${quoted(value)} على أنه ${orList.format(readings.map(ltr))} (dd/mm/yyyy)${hijri === 'year' ? '، أو على أنه تاريخ هجري كغيره في هذا العمود' : ''}. ${undecidedAdvice(mixed)}`,
+  'date-order': ({ value, reading, hijri, order, evidence }) =>
+    `${quoted(value)} يعني ${hijri === undefined ? ltr(reading) : `${ltr(hijri)} بالتقويم الهجري، أي ${ltr(reading)}`}: في هذا العمود ${atLeast(evidence)} بترتيب «${orderWords[order]}»، ولا شيء بالترتيب الآخر.`,
   'date-maybe-swapped': ({ value, reading, evidence, sure }) =>
     `${swapWords[sure]} اليوم والشهر في ${ltr(value)} (بقي هنا نصًا: ${atLeast(evidence)}). قارنه بالمصدر: قد يكون المقصود ${ltr(reading)}.`,
   'date-serial': ({ value, reading }) =>
@@ -63,6 +65,8 @@ export const issues: IssueDictionary['single'] = {
     code === undefined
       ? `${quoted(value)} ليس رمز بلد وفق ISO. اكتب ثلاثة أحرف مثل ARE أو SAU أو BHR.`
       : `${quoted(value)} ليس رمز بلد وفق ISO، والمقصود ${code}.`,
+  'amount-shown-otherwise': ({ value, shown }) =>
+    `تعرض الخلية ${shown === 'day' ? 'تاريخًا' : 'نسبة مئوية'} لا مبلغًا (القيمة المخزنة ${ltr(value)}). اكتب المبلغ، أو أعطِ العمود تنسيق أرقام إن كان مبلغًا.`,
   'amount-not-a-number': ({ value, reading }) =>
     reading === undefined
       ? `${quoted(value)} ليس مبلغًا. اكتب أرقامًا فقط، مثل 1250.50.`

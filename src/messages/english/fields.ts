@@ -41,6 +41,7 @@ export const repeatedFieldNames: RepeatedFieldWords = {
   addressZip: (n) => `Postal code${n}`,
   addressCountry: (n) => `Country${n}`,
   addressType: (n) => `Address${n} type`,
+  addressExternalId: (n) => `Address${n} ID`,
 };
 
 const asText = 'Keep it as text, so that no zero or digit gets lost.';
@@ -91,6 +92,7 @@ export const repeatedFieldHelps: Readonly<Record<RepeatedPart, string>> = {
   addressZip: asText,
   addressCountry: country,
   addressType: 'Such as home or work.',
+  addressExternalId: `Your own number of the address. ${asText}`,
 };
 
 const rowsOf: Readonly<Record<Operation, string>> = {

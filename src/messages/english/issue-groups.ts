@@ -13,6 +13,7 @@ export const issueGroups: IssueDictionary['group'] = {
       : `${fieldName} is blank and must be filled.`,
   'excel-error': ({ value }) => `The cell shows ${tamed(value)}; correct the formula or type the value.`,
   'text-unusable': ({ fieldName, reason }) => `${fieldName}: ${groupUnusable[reason]}`,
+  'last-name-missing': 'A whole name is one word, and this lender needs a last name too; type both names.',
   'operation-unknown': ({ value }) =>
     `${quoted(value)} is not an operation; type Create, Update or Withdraw.`,
   'identifier-number': ({ fieldName, intact }) =>
@@ -56,6 +57,8 @@ export const issueGroups: IssueDictionary['group'] = {
     code === undefined
       ? `${tamed(value)} is not an ISO country code; type three letters such as ARE.`
       : `${tamed(value)} is not an ISO country code; ${code} is meant.`,
+  'amount-shown-otherwise': ({ fieldName, shown }) =>
+    `${fieldName} shows ${shown === 'day' ? 'a date' : 'a percentage'}, not an amount; type the amount, or change the number format.`,
   'amount-not-a-number': ({ fieldName, reading }) =>
     reading === undefined
       ? `${fieldName} is not an amount; type digits only, such as 1250.50.`

@@ -13,6 +13,8 @@ export const issues: IssueDictionary['single'] = {
       : 'This must be filled.',
   'excel-error': ({ value }) => `The cell shows ${tamed(value)}. Correct its formula or type the value.`,
   'text-unusable': ({ reason }) => unusable[reason],
+  'last-name-missing': ({ value }) =>
+    `${quoted(value)} is one word, and this lender needs a last name too. Type both names.`,
   'operation-unknown': ({ value }) =>
     `${quoted(value)} is not an operation. Type Create, Update or Withdraw.`,
   'identifier-number': ({ value, intact }) =>
@@ -40,10 +42,10 @@ export const issues: IssueDictionary['single'] = {
     `${quoted(value)} has a time of day, which is dropped: only the day ${reading} can be sent.`,
   'date-hijri': ({ value, hijri, reading }) =>
     `${quoted(value)} is a Hijri date: ${hijri} is ${reading} in the Gregorian calendar.`,
-  'date-two-ways': ({ value, dayFirst, monthFirst, mixed }) =>
-    `${quoted(value)} can be read as ${dayFirst} or ${monthFirst} (dd/mm/yyyy). ${undecidedAdvice(mixed)}`,
-  'date-order': ({ value, reading, order, evidence }) =>
-    `${quoted(value)} means ${reading}: ${atLeast(evidence)} in this column ${evidence === 1 ? 'has' : 'have'} the ${order === 'day-first' ? 'day' : 'month'} first, and none the other way.`,
+  'date-two-ways': ({ value, readings, mixed, hijri }) =>
+    `${quoted(value)} ${hijri === 'date' ? 'is a Hijri date and ' : ''}can be read as ${orList.format(readings)} (dd/mm/yyyy)${hijri === 'year' ? ', or as a Hijri date like others in this column' : ''}. ${undecidedAdvice(mixed)}`,
+  'date-order': ({ value, reading, hijri, order, evidence }) =>
+    `${quoted(value)} means ${hijri === undefined ? reading : `${hijri} of the Hijri calendar, which is ${reading}`}: ${atLeast(evidence)} in this column ${evidence === 1 ? 'has' : 'have'} the ${order === 'day-first' ? 'day' : 'month'} first, and none the other way.`,
   'date-maybe-swapped': ({ value, reading, evidence, sure }) =>
     `${value} ${sure === 'likely' ? 'most likely has' : 'may have'} day and month changed over by Excel (${atLeast(evidence)} here stayed text). Compare with the source: ${reading} may be meant.`,
   'date-serial': ({ value, reading }) =>
@@ -62,6 +64,8 @@ export const issues: IssueDictionary['single'] = {
     code === undefined
       ? `${quoted(value)} is not an ISO country code. Type three letters such as ARE, SAU or BHR.`
       : `${quoted(value)} is not an ISO country code; ${code} is meant.`,
+  'amount-shown-otherwise': ({ value, shown }) =>
+    `The cell shows ${shown === 'day' ? 'a date' : 'a percentage'}, not an amount (${value} is stored). Type the amount, or give the column a number format if it is one.`,
   'amount-not-a-number': ({ value, reading }) =>
     reading === undefined
       ? `${quoted(value)} is not an amount. Type digits only, such as 1250.50.`

@@ -2,16 +2,21 @@ import { findHeader } from '../../accounts/columns/find-header';
 import { rowNumber } from '../../accounts/row-number';
 import type { SheetGlimpse, SheetPlace } from '../../ports/workbook-port';
 import { WorkbookProblem } from '../../ports/workbook-problem';
+import { columnChoices } from '../columns/column-choices';
 import type { Desk } from '../desk';
 import { ask, set, tell } from '../desk';
 import { Cancelled } from '../one-at-a-time';
 
 /**
  * Finds where the active sheet's rows stand: its table (the person chooses among several), else the rows below
- * the first row that reads like a header.
+ * the row that reads like a header.
+ * @param otherwise which row to take where none does
  * @throws WorkbookProblem 'empty-sheet'; Cancelled after telling that no header is known or when no table was chosen.
  */
-export async function findPlace(desk: Desk): Promise<SheetPlace> {
+export async function findPlace(
+  desk: Desk,
+  otherwise?: (top: SheetGlimpse['top']) => number | undefined,
+): Promise<SheetPlace> {
   const { workbook } = desk.ports;
   const glimpse = await workbook.glimpse();
   desk.activeSheetId = glimpse.sheetId;
@@ -19,7 +24,7 @@ export async function findPlace(desk: Desk): Promise<SheetPlace> {
   if (glimpse.used === undefined) throw new WorkbookProblem('empty-sheet', { sheet: glimpse.sheetName });
   const table = await chooseTable(desk, glimpse);
   if (table !== undefined) return workbook.place(glimpse.sheetId, table.headerRow, table.name);
-  const header = findHeader(glimpse.top);
+  const header = findHeader(glimpse.top, await columnChoices(desk)) ?? otherwise?.(glimpse.top);
   if (header === undefined) {
     tell(desk, 'error', { key: 'columns.no-known-header', params: { sheet: glimpse.sheetName } });
     throw new Cancelled();

@@ -1,13 +1,13 @@
 import type { CellFix } from '../../accounts/fixes';
 import { fixesOf } from '../../accounts/fixes';
-import { blockOf, checkOf, contextFor } from '../../accounts/sheet.test-helper';
+import { asRead, blockOf, checkOf, contextFor } from '../../accounts/sheet.test-helper';
 import { fixExamples } from './fix-examples';
 
 const headers = ['Operation', 'Account ID', 'Paid amount', 'Paid date', 'Country'];
 const context = contextFor(headers);
 const examplesOf = (cause: string | undefined, ...rows: (string | number)[][]) =>
   fixExamples(
-    fixesOf(checkOf(context, blockOf(rows, 'dd/mm/yyyy')), cause),
+    fixesOf(checkOf(context, asRead(context, blockOf(rows, 'dd/mm/yyyy'))), cause),
     headers,
     context.columnMap,
     1900,

@@ -70,7 +70,7 @@ export function wantsOf(
   place: SheetPlace,
 ): { readonly formats: ColumnIndex[]; readonly texts: ColumnIndex[] } {
   const ours = new Set<number>(Object.values(place.statusColumns));
-  const { formats, texts } = readWants(context.columnMap);
+  const { formats, texts } = readWants(context.columnMap, place.firstFormats);
   return {
     formats: formats.filter((column) => !ours.has(column)),
     texts: texts.filter((column) => !ours.has(column)),

@@ -14,6 +14,7 @@ const place: SheetPlace = {
   firstColumn: 2,
   columnCount: 8,
   headers: ['a', 'b', 'c', 'd', 'e', 'f', 'Issues', 'Outcome'],
+  firstFormats: [],
   statusColumns: { issues: columnIndex(6), outcome: columnIndex(7) },
 };
 

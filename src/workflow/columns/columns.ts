@@ -1,4 +1,5 @@
 import type { ColumnChoices } from '../../accounts/columns/column-map';
+import { firstRowOfTexts } from '../../accounts/columns/find-header';
 import { columnIndex } from '../../accounts/column-index';
 import { keepColumnChoices } from './column-choices';
 import type { Desk } from '../desk';
@@ -7,10 +8,10 @@ import { findPlace } from '../checking/find-place';
 import { columnSamples } from './column-samples';
 import { mapSheet } from '../checking/mapped-columns';
 
-/** Shows how each column of the active sheet is understood, with three values of it. */
+/** Shows how each column of the active sheet is understood, with three values of it: also where no header is known. */
 export async function openColumns(desk: Desk, signal: AbortSignal): Promise<void> {
   progress(desk, 'preparing', 0, 0);
-  const place = await findPlace(desk);
+  const place = await findPlace(desk, firstRowOfTexts);
   const ours = new Set<number>(Object.values(place.statusColumns));
   const map = await mapSheet(desk, place);
   const samples = await columnSamples(desk, place, signal);

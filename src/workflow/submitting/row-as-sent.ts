@@ -15,7 +15,7 @@ export async function rowAsSent(desk: Desk, memory: SheetMemory): Promise<string
   const context = await checkContextOf(desk, columnMap, memory.defaultOperation);
   const only: SheetPlace = { ...place, firstRow: cell.row, rowCount: 1 };
   const blocks: RowBlock[] = [];
-  await desk.ports.workbook.readRows(only, readWants(columnMap), (block) => {
+  await desk.ports.workbook.readRows(only, readWants(columnMap, place.firstFormats), (block) => {
     blocks.push(block);
   });
   const [block] = blocks;
