@@ -5,7 +5,7 @@ import { readNamedRefusals, type SentKey } from './read-named-refusals';
 // The page's content security policy forbids `eval`, which zod otherwise tries for speed.
 z.config({ jitless: true });
 
-/** At most so many characters of an answer of unknown shape are shown. */
+/** At most so many characters of an answer are shown: it may hold a complaint for each of a thousand rows. */
 const excerptLength = 500;
 
 const text = z.string().check(z.minLength(1));
@@ -44,16 +44,24 @@ export function readAcceptance(json: unknown): 'accepted' | 'complaint' | 'unkno
   return Array.isArray(answer.errors) && answer.errors.length > 0 ? 'complaint' : 'accepted';
 }
 
-/** What a refusal says: of which accounts, and everything that names nobody as one message. */
+/** What a refusal says: of which accounts, and everything that names nobody, as it came and as one message. */
 export function readRefusal(
   answer: { readonly status: number; readonly text: string; readonly json: unknown },
   sent: readonly SentKey[],
-): { readonly message: string; readonly named: readonly NamedRefusal[] } {
+): {
+  readonly message: string;
+  readonly named: readonly NamedRefusal[];
+  readonly complaints?: readonly string[];
+} {
   const errors = envelope.safeParse(answer.json).data?.errors;
   const { named, unnamed } = readNamedRefusals(errors, sent);
   const own = ownMessage(answer.json);
   const parts = [...(own === undefined ? [] : [own]), ...unnamed];
-  return { message: parts.length > 0 || named.length > 0 ? parts.join('; ') : excerpt(answer), named };
+  return {
+    message: parts.length > 0 || named.length > 0 ? cut(parts.join('; ')) : excerpt(answer),
+    named,
+    ...(unnamed.length === 0 ? {} : { complaints: unnamed }),
+  };
 }
 
 /** The server's own words, else an excerpt of what came, else the HTTP status. */
@@ -77,12 +85,17 @@ export function readRequestId(answer: {
 
 function ownMessage(json: unknown): string | undefined {
   const answer = says.safeParse(json).data;
-  return [answer?.error, answer?.message, answer?.body].find(
+  const said = [answer?.error, answer?.message, answer?.body].find(
     (part): part is string => typeof part === 'string' && part.trim() !== '',
   );
+  return said === undefined ? undefined : cut(said);
 }
 
 function excerpt(answer: { readonly status: number; readonly text: string }): string {
-  const shown = answer.text.replace(/\s+/g, ' ').trim().slice(0, excerptLength);
+  const shown = cut(answer.text.replace(/\s+/g, ' ').trim());
   return shown === '' ? `HTTP ${String(answer.status)}` : `HTTP ${String(answer.status)}: ${shown}`;
+}
+
+function cut(said: string): string {
+  return said.length <= excerptLength ? said : `${said.slice(0, excerptLength - 1)}…`;
 }

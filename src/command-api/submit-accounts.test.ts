@@ -173,6 +173,17 @@ describe('refused', () => {
     await expect(answerTo(answer)).resolves.toEqual({ kind: 'refused', status, ...expected });
   });
 
+  it('says so much at most, however much came', async () => {
+    const complaints = Array.from({ length: 1000 }, (_, at) => `AC-${String(at)}: Invalid date format`);
+    const answer = await answerTo(complaint(complaints));
+    expect(answer).toMatchObject({ kind: 'refused', named: [], complaints });
+    expect(answer.kind === 'refused' && answer.message.length).toBe(500);
+    await server.stop();
+    await expect(answerTo({ status: 403, body: { message: 'x'.repeat(600) } })).resolves.toMatchObject({
+      message: `${'x'.repeat(499)}…`,
+    });
+  });
+
   it('never repeats a token or a JSON Web Token', async () => {
     const answer = await answerTo({
       status: 400,

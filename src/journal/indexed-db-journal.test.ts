@@ -129,11 +129,28 @@ describe('indexedDbJournal', () => {
     expect((await journal.takenRows(owner)).size).toBe(1);
   });
 
+  it('rejects by its own name whatever keeps the browser from keeping a database', async () => {
+    const journal = indexedDbJournal({ indexedDB });
+    await new Promise((resolve) => {
+      indexedDB.open('accounts-for-command', 99).onsuccess = resolve;
+    });
+    const problem = { name: 'JournalProblem', cause: { name: 'VersionError' } };
+    for (const asked of [
+      journal.open(entry),
+      journal.close(entry, []),
+      journal.openEntries(owner),
+      journal.takenRows(owner),
+      journal.forget(owner, []),
+    ])
+      await expect(asked).rejects.toMatchObject(problem);
+  });
+
   it('does not write over a batch that is still open', async () => {
     const journal = indexedDbJournal({ indexedDB });
     await journal.open(entry);
     await expect(journal.open({ ...entry, keyHashes: [] })).rejects.toMatchObject({
-      name: 'ConstraintError',
+      name: 'JournalProblem',
+      cause: { name: 'ConstraintError' },
     });
     await expect(journal.openEntries(owner)).resolves.toEqual([entry]);
   });

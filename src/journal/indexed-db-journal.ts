@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { JournalEntry, JournalOwner, JournalPort, TakenRow } from '../ports/journal-port';
+import { JournalProblem } from '../ports/journal-problem';
 import { keptDatabase, type DatabaseLayout } from './kept-database';
 import { rowsOfRecord, takenRecords, type TakenRecord } from './taken-record';
 
@@ -41,7 +42,7 @@ const layout: DatabaseLayout = {
  * The crash journal in this profile's IndexedDB. An entry is on disk before `open` resolves, so that it outlives
  * a crash of pane, Excel or machine.
  *
- * Every method rejects when the browser keeps no database (private windows, a full disk, a blocked origin). `open`
+ * Every method rejects with a {@link JournalProblem} when the browser keeps no database (private windows, a full disk, a blocked origin). `open`
  * also rejects when the same batch is open already: overwriting it would forget rows that may be on their way.
  *
  * @param options.indexedDB - default: the runtime's own
@@ -51,7 +52,26 @@ const layout: DatabaseLayout = {
  * await journal.close(entry, [{ keyHash, contentHash, outcome: 'accepted', submission, batch, sentAt }]);
  */
 export function indexedDbJournal(options: { readonly indexedDB?: IDBFactory } = {}): JournalPort {
-  const database = keptDatabase<JournalSchema>(layout, options.indexedDB);
+  const journal = overDatabase(keptDatabase<JournalSchema>(layout, options.indexedDB));
+  return {
+    open: (entry) => orProblem(journal.open(entry)),
+    close: (entry, taken) => orProblem(journal.close(entry, taken)),
+    openEntries: (owner) => orProblem(journal.openEntries(owner)),
+    takenRows: (owner) => orProblem(journal.takenRows(owner)),
+    forget: (owner, keyHashes) => orProblem(journal.forget(owner, keyHashes)),
+  };
+}
+
+/** Whatever the browser says, by the name that the port has for it. */
+async function orProblem<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    throw new JournalProblem(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function overDatabase(database: () => Promise<IDBPDatabase<JournalSchema>>): JournalPort {
   return {
     async open(entry) {
       // Strict: browsers otherwise report success while the entry is still in the system's memory.

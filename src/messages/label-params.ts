@@ -66,6 +66,7 @@ export interface LabelParams
   'rows.all-ready': Count;
   'rows.rejected': Count;
   'rows.changed': Count;
+  'rows.parts': Count;
   'rows.selected-sendable': { readonly selected: number; readonly sendable: number };
   'rows.sent-before': Count;
   'rows.unconfirmed-before': Count;

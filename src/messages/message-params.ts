@@ -37,6 +37,8 @@ export interface MessageParams {
   'columns.proposed': { readonly count: number };
   'check.no-rows': { readonly sheet: string };
   'check.done': { readonly ready: number; readonly errors: number; readonly held: number };
+  'check.nothing-kept': None;
+  'journal.not-kept': None;
   'work.cancelled': None;
   'marks.cleared': None;
   'fixes.none': None;
@@ -46,6 +48,7 @@ export interface MessageParams {
   'issue.only-hidden': { readonly count: number };
   'submit.nothing-selected': { readonly rows: number };
   'submit.nothing-of-choice': { readonly choice: 'rejected' | 'changed' };
+  'submit.parts-only': { readonly rows: number };
   'submit.nothing-ready': None;
   'submit.nothing-left': { readonly accepted: number; readonly unconfirmed: number };
   'submit.selection-outside': None;
@@ -75,7 +78,8 @@ export interface MessageParams {
   'submit.stopped-busy': { readonly notSent: number };
   'submit.stopped-refused': { readonly message: string };
   'submit.stopped-recording': { readonly detail: string };
-  'submit.busy-elsewhere': None;
+  'submit.lease-lost': None;
+  'submit.busy-elsewhere': { readonly with: 'workbook' | 'lender' };
   'rows.gone': { readonly rows: number };
   'recovered.unconfirmed': { readonly rows: number };
   'reconcile.done': {
@@ -144,6 +148,7 @@ export interface MessageParams {
   'response.sending': None;
   'response.not-recorded': { readonly error: string };
   'response.not-journalled': { readonly error: string };
+  'response.earlier-stands': { readonly why: string };
   'response.waits-for-withdrawal': None;
   'response.waits-for-earlier-part': None;
   'response.refused-with-sibling': None;

@@ -31,7 +31,7 @@ export interface QuestionLabelParams {
   'question.fixes.more': Count;
   'question.fixes.apply': Count;
   'question.hidden.heading': None;
-  'question.hidden.text': { readonly rows: number; readonly hidden: number };
+  'question.hidden.text': { readonly rows: number; readonly hidden: number; readonly parts: number };
   'question.hidden.in-sight': Count;
   'question.hidden.in-sight-meaning': None;
   'question.hidden.all': Count;
@@ -72,6 +72,7 @@ export interface QuestionLabelParams {
   'question.submit.stay-behind': None;
   'question.submit.errors': Count;
   'question.submit.held': Count;
+  'question.submit.parts': Count;
   'question.submit.sent-before': Count;
   'question.submit.unconfirmed': Count;
   'question.submit.cannot-tell': Count;

@@ -11,6 +11,22 @@ export function withoutMarks(text: string): string {
   return text.replace(marks, '');
 }
 
+/** A cell holds 32,767 characters, and a sentence with more than this is read by nobody. */
+const longestSaid = 500;
+
+/**
+ * A server's words made fit to stand inside a sentence: no issue marks, at most 500 characters.
+ *
+ * @example
+ * said('✖ Bad date'); //=> ' Bad date'
+ */
+export function said(text: string): string {
+  const words = withoutMarks(text);
+  return words.length <= longestSaid
+    ? words
+    : `${words.slice(0, longestSaid - 1).replace(/\p{Surrogate}$/u, '')}…`;
+}
+
 /**
  * A value of the sheet made fit to stand inside a sentence: one line, no issue marks, at most 60 characters.
  *

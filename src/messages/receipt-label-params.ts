@@ -15,6 +15,8 @@ export interface ReceiptLabelParams {
   'receipt.ended': None;
   'receipt.cut-off': None;
   'receipt.before-as-of': None;
+  /** Amounts are shown in one unit and went in another. */
+  'receipt.sent-in-minor': { readonly currencyDecimals: number };
   'receipt.step': { readonly step: 'ledger' | 'prepared' | 'sent' | 'accepted' | 'landed' };
   'receipt.group': {
     readonly operation: Operation;

@@ -85,6 +85,35 @@ describe('say', () => {
     expect(say('en', { key, params } as Message)).toBe(expected);
   });
 
+  it.each(['en', 'ar'] as const)(
+    'says no more of what a server says than a cell can hold, in %s',
+    (language) => {
+      const text = `${'x'.repeat(498)}😀${'x'.repeat(35_000)}`;
+      const sentences = [
+        say(language, { key: 'response.refused', params: { messages: text } }),
+        say(language, { key: 'response.refused-unnamed', params: { message: text } }),
+        say(language, { key: 'response.refused-with-others', params: { message: text } }),
+        say(language, { key: 'response.no-answer', params: { reason: 'unreadable', detail: text } }),
+      ];
+      for (const sentence of sentences) {
+        expect(sentence.length).toBeLessThan(800);
+        expect(sentence).toContain(`${'x'.repeat(498)}…`);
+        expect(sentence).not.toMatch(/\p{Surrogate}/u);
+      }
+    },
+  );
+
+  it.each(['en', 'ar'] as const)('does not announce words where a server said none, in %s', (language) => {
+    for (const message of ['', ' ', issueMarks.error]) {
+      const sentences = [
+        say(language, { key: 'response.refused', params: { messages: message } }),
+        say(language, { key: 'response.refused-unnamed', params: { message } }),
+        say(language, { key: 'response.refused-with-others', params: { message } }),
+      ];
+      for (const sentence of sentences) expect(sentence).not.toMatch(/says|رده|رد Command|: | {2}/);
+    }
+  });
+
   it('takes issue marks out of what a server says', () => {
     const messages = `${issueMarks.error} Country — wrong`;
     expect(say('en', { key: 'response.refused', params: { messages } })).toBe(

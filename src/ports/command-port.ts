@@ -39,8 +39,11 @@ export type SubmitAnswer =
       readonly kind: 'refused';
       /** HTTP status; only 400 and 422 are the service's own judgement of the rows. */
       readonly status?: number;
+      /** All that names nobody, as one message. */
       readonly message: string;
       readonly named: readonly NamedRefusal[];
+      /** Complaints that name no row that was sent; an account's ID may stand in their words. */
+      readonly complaints?: readonly string[];
       readonly requestId?: string;
     }
   /** 429, or 503 with a readable answer: nothing was taken, wait and send again. */

@@ -38,8 +38,10 @@ export interface TakenRow {
 /**
  * The crash journal: written before a request goes, closed after the sheet shows its outcome. It also remembers what was
  * taken, by lender and environment: a workbook that is lost unsaved must not make its rows sendable again.
+ * Every method rejects with a `JournalProblem` where nothing can be kept or read.
  */
 export interface JournalPort {
+  /** While a batch of that workbook, submission and number is open, it rejects with the cause `ConstraintError`. */
   open(entry: JournalEntry): Promise<void>;
   /** Closes an entry and remembers, in one step, the rows of it that were taken or may have been. */
   close(

@@ -26,11 +26,12 @@ export class BatchBook {
 
   constructor(private readonly ports: Pick<SubmissionPorts, 'journal' | 'record' | 'log'>) {}
 
-  /** @returns what is wrong when the journal does not hold it: then the batch must not go */
-  async openJournal(entry: JournalEntry): Promise<BookProblem | undefined> {
+  /** @returns what is wrong when the journal does not hold it: then the batch must not go, or not under this number */
+  async openJournal(entry: JournalEntry): Promise<BookProblem | 'number-taken' | undefined> {
     try {
       await this.ports.journal.open(entry);
     } catch (error) {
+      if (isOpenAlready(error)) return 'number-taken';
       return { code: 'not-journalled', error: messageOf(error) };
     }
     this.open.set(entry.batch, entry);
@@ -124,6 +125,13 @@ function takenRows(
       ? [{ keyHash: row.keyHash, contentHash: row.contentHash, outcome, submission, batch, sentAt }]
       : [],
   );
+}
+
+/** Whether the journal holds a batch of this name open: told by the browser's own error, which a journal's may wrap. */
+function isOpenAlready(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('name' in error && error.name === 'ConstraintError') return true;
+  return 'cause' in error && isOpenAlready(error.cause);
 }
 
 function messageOf(error: unknown): string {

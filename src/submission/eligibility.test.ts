@@ -173,6 +173,15 @@ describe('eligibility where this machine knows more than the sheet', () => {
     });
   });
 
+  it('does not believe what a copy of the workbook tells of a batch of the same number, sent before', () => {
+    const since = known({ sentAt: '2026-11-22T10:00:01+04:00' });
+    for (const outcome of ['rejected', 'missing'] as const)
+      expect(staging({ outcome, receipt: receipt(), sentAt }, since)).toMatchObject({
+        why: 'already-accepted',
+        from: 'this-machine',
+      });
+  });
+
   describe('sent again from here, and then an older copy of the workbook came back', () => {
     const again = { submission: '2026-11-043', sentAt: '2026-11-22T15:00:00+04:00' };
     const from = (sheet: Outcome, change: Partial<TakenRow>, at: string = sentAt) =>

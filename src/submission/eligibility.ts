@@ -3,7 +3,7 @@ import type { Environment } from '../ports/command-port';
 import type { TakenRow } from '../ports/journal-port';
 import type { Outcome } from '../ports/outcome';
 import { parseReceipt, type Receipt } from './receipt-cell';
-import { sentAtInstant } from '../ports/sent-at-cell';
+import { isSentSince, sentAtInstant } from '../ports/sent-at-cell';
 
 /** What a row's status cells say now. */
 export interface PresentStatus {
@@ -71,7 +71,7 @@ export function eligibility(
   const elsewhere = receipt !== undefined && receipt.environment !== environment;
   const insists = override.size > 0 && override.has(row.keyHash);
   const own = foreign || elsewhere ? undefined : receipt;
-  const ofMachine = reasonOfThisMachine(row, own, taken);
+  const ofMachine = reasonOfThisMachine(row, own, present.sentAt, taken);
   if (!foreign && !elsewhere) {
     const why = reasonToStay(present, receipt !== undefined);
     const newContent = receipt !== undefined && receipt.contentHash !== row.contentHash;
@@ -141,19 +141,28 @@ function sentEarlier(
 function reasonOfThisMachine(
   row: Pick<PreparedRow, 'keyHash' | 'contentHash'>,
   receipt: Receipt | undefined,
+  sentAt: string,
   taken: ReadonlyMap<string, TakenRow>,
 ): 'already-accepted' | 'unconfirmed' | undefined {
   const known = taken.size === 0 ? undefined : taken.get(row.keyHash);
   if (known === undefined) return undefined;
-  if (receipt !== undefined && isOfThatBatch(receipt, known)) return undefined;
+  if (receipt !== undefined && isOfThatBatch(receipt, sentAt, known)) return undefined;
   if (known.outcome === 'unconfirmed') return 'unconfirmed';
   const went =
     known.contentHash === row.contentHash || known.earlierContents?.includes(row.contentHash) === true;
   return went ? 'already-accepted' : undefined;
 }
 
-/** With its content, since a copy of a workbook counts its submissions on from the same number. */
-function isOfThatBatch(receipt: Receipt, known: TakenRow): boolean {
+/**
+ * With its content and its time, since a copy of a workbook counts its submissions on from the same number. A sheet may
+ * tell a later time than this machine, which after a crash knows only when the batch was begun; never an earlier one.
+ */
+function isOfThatBatch(receipt: Receipt, sentAt: string, known: TakenRow): boolean {
   const { submission, batch, contentHash } = receipt;
-  return submission === known.submission && batch === known.batch && contentHash === known.contentHash;
+  return (
+    submission === known.submission &&
+    batch === known.batch &&
+    contentHash === known.contentHash &&
+    isSentSince(sentAt, known.sentAt)
+  );
 }

@@ -18,6 +18,7 @@ export class Life {
   readonly api: InProcessApi;
   pane: Pane;
   saved: readonly SheetRow[] = [];
+  private savedSubmissions = 0;
   trash: SheetRow[] = [];
   /** By key: the content that arrived last. */
   private readonly latest = new Map<string, string>();
@@ -103,11 +104,14 @@ export class Life {
 
   save(): void {
     this.saved = this.desk.sheet.map((row) => ({ ...row }));
+    this.savedSubmissions = this.desk.submissions;
   }
 
   /** The workbook is lost unsaved, and opened as it was saved last. */
   async lose(): Promise<void> {
     this.desk.sheet = this.saved.map((row) => ({ ...row }));
+    // The number is kept in the workbook, and is given out twice.
+    this.desk.submissions = this.savedSubmissions;
     for (const row of this.desk.sheet) this.markStale(row);
     await this.openAnew();
   }
@@ -169,9 +173,7 @@ export class Life {
     const doubled = [...this.most]
       .filter(([name, times]) => times > (this.allowed.get(name) ?? 1))
       .map(([name]) => `${name} is doubled`);
-    const claims = this.desk.sheet.filter(
-      (row, index) => this.stale.get(row) !== claimOf(row) && !this.speaksOfLastTry(row, index),
-    );
+    const claims = this.desk.sheet.filter((row) => this.stale.get(row) !== claimOf(row));
     return [...doubled, ...untruths(claims, this.arrivals())];
   }
 
@@ -212,12 +214,6 @@ export class Life {
       latest: (row, content) =>
         this.latest.get(`${row.key.accountId}/${row.key.subAccountId}`) === name(row, content),
     };
-  }
-
-  /** Where a person insisted and the row did not go after all, Not sent speaks of that try; the journal knows of the first. */
-  private speaksOfLastTry(row: SheetRow, index: number): boolean {
-    const name = nameOf(row.key.accountId, row.key.subAccountId, prepared(row, index).contentHash);
-    return row.outcome === 'not-sent' && (this.allowed.get(name) ?? 1) > 1;
   }
 
   private markStale(row: SheetRow): void {

@@ -23,48 +23,58 @@ const foreign = formatReceipt({
   ...row,
   keyHash: 'bbbbbbbbbbbbbbbb',
 });
+const sentAt = '2026-11-22 10:00:01 +04:00';
 const open = openBatchesByKey([entry]);
 const none = openBatchesByKey([]);
 const interrupted = { outcome: 'unconfirmed', detail: { code: 'interrupted' } };
 
 describe('outcomeOfRecovery', () => {
   it('makes Sending Unconfirmed, with or without a journal', () => {
-    expect(outcomeOfRecovery(row, { outcome: 'sending', receipt: ofBatch }, none)).toEqual({
+    expect(outcomeOfRecovery(row, { outcome: 'sending', receipt: ofBatch, sentAt }, none)).toEqual({
       ...interrupted,
       receipt: undefined,
     });
-    expect(outcomeOfRecovery(row, { outcome: 'sending', receipt: ofBatch }, open)).toEqual({
+    expect(outcomeOfRecovery(row, { outcome: 'sending', receipt: ofBatch, sentAt }, open)).toEqual({
       ...interrupted,
       receipt: undefined,
     });
-    expect(outcomeOfRecovery(row, { outcome: 'sending', receipt: '' }, none)).toMatchObject(interrupted);
+    expect(outcomeOfRecovery(row, { outcome: 'sending', receipt: '', sentAt: '' }, none)).toMatchObject(
+      interrupted,
+    );
   });
 
   it('finds a row of an open batch though the sheet lost it, and makes its receipt anew', () => {
     for (const present of [
-      { outcome: undefined, receipt: '' },
-      { outcome: 'accepted', receipt: older },
-      { outcome: 'accepted', receipt: foreign },
+      { outcome: undefined, receipt: '', sentAt: '' },
+      { outcome: 'accepted', receipt: older, sentAt },
+      { outcome: 'accepted', receipt: foreign, sentAt },
     ] as const)
       expect(outcomeOfRecovery(row, present, open)).toEqual({ ...interrupted, receipt: ofBatch });
   });
 
   it('makes the receipt with the content that was sent, not with today’s', () => {
     const edited = { ...row, contentHash: 'dddddddddddddddd' };
-    const present = { outcome: undefined, receipt: '' };
+    const present = { outcome: undefined, receipt: '', sentAt: '' };
     expect(outcomeOfRecovery(edited, present, open)?.receipt).toBe(ofBatch);
     const old = openBatchesByKey([{ ...entry, contentHashes: ['', ''] }]);
     expect(outcomeOfRecovery(row, present, old)?.receipt).toBe(ofBatch);
   });
 
   it('leaves a row that was recorded in time, a foreign Sending and a row of no batch', () => {
-    expect(outcomeOfRecovery(row, { outcome: 'accepted', receipt: ofBatch }, open)).toBeUndefined();
-    expect(outcomeOfRecovery(row, { outcome: 'sending', receipt: foreign }, none)).toBeUndefined();
-    expect(outcomeOfRecovery(row, { outcome: undefined, receipt: '' }, none)).toBeUndefined();
+    expect(outcomeOfRecovery(row, { outcome: 'accepted', receipt: ofBatch, sentAt }, open)).toBeUndefined();
+    expect(outcomeOfRecovery(row, { outcome: 'sending', receipt: foreign, sentAt }, none)).toBeUndefined();
+    expect(outcomeOfRecovery(row, { outcome: undefined, receipt: '', sentAt: '' }, none)).toBeUndefined();
+  });
+
+  it('does not take for its own what a copy of the workbook sent under the same number before', () => {
+    for (const outcome of ['rejected', 'accepted'] as const) {
+      const present = { outcome, receipt: ofBatch, sentAt: '2026-11-22 09:59:59 +04:00' };
+      expect(outcomeOfRecovery(row, present, open)).toEqual({ ...interrupted, receipt: ofBatch });
+    }
   });
 
   it('treats a deleted outcome beside the batch’s receipt as interrupted', () => {
-    expect(outcomeOfRecovery(row, { outcome: undefined, receipt: ofBatch }, open)).toEqual({
+    expect(outcomeOfRecovery(row, { outcome: undefined, receipt: ofBatch, sentAt }, open)).toEqual({
       ...interrupted,
       receipt: undefined,
     });

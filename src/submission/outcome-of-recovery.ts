@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../ports/journal-port';
+import { isSentSince } from '../ports/sent-at-cell';
 import type { PreparedRow } from '../accounts/payload/prepared-row';
 import type { PresentStatus } from './eligibility';
 import { formatReceipt, parseReceipt } from './receipt-cell';
@@ -36,7 +37,7 @@ export function openBatchesByKey(entries: readonly JournalEntry[]): ReadonlyMap<
  */
 export function outcomeOfRecovery(
   row: Pick<PreparedRow, 'keyHash' | 'contentHash'>,
-  present: Pick<PresentStatus, 'outcome' | 'receipt'>,
+  present: PresentStatus,
   open: ReadonlyMap<string, JournalEntry>,
 ): Recovery | undefined {
   const receipt = parseReceipt(present.receipt);
@@ -52,7 +53,9 @@ export function outcomeOfRecovery(
   const ofThisBatch =
     own?.submission === entry.submission &&
     own.batch === entry.batch &&
-    own.environment === entry.environment;
+    own.environment === entry.environment &&
+    // A copy of the workbook may have sent a batch of the same name, before this one was begun.
+    isSentSince(present.sentAt, entry.openedAt);
   if (ofThisBatch && present.outcome !== 'sending' && present.outcome !== undefined) return undefined;
   if (ofThisBatch) return { outcome: 'unconfirmed', detail, receipt: undefined };
   return { outcome: 'unconfirmed', detail, receipt: receiptOf(entry, row) };

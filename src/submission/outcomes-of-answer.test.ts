@@ -1,4 +1,5 @@
-import { outcomesOfAnswer, type Verdict } from './outcomes-of-answer';
+import { namesAll, outcomesOfAnswer, type Verdict } from './outcomes-of-answer';
+import type { SubmitAnswer } from '../ports/command-port';
 import { preparedRow } from './submission.test-helper';
 
 const rows = [
@@ -50,6 +51,24 @@ describe('outcomesOfAnswer', () => {
         detail: { code: 'refused-unnamed', message: 'No; Z: x; y' },
       })),
     );
+  });
+
+  it('tells a row the plain words in which its account stands, and rejects nobody for them', () => {
+    const complaints = ['A: x', 'B: y', 'Z: z'];
+    const answer = { kind: 'refused', status: 400, message: 'all', named: [], complaints } as const;
+    const told = (of: readonly Verdict[]) =>
+      of.map((verdict) =>
+        verdict !== 'again' && verdict.detail.code === 'refused-unnamed' ? verdict.detail.message : verdict,
+      );
+    expect(told(outcomesOfAnswer([...rows, preparedRow(5, 'C')], answer, 'unknown'))).toEqual([
+      'A: x',
+      'A: x',
+      'B: y',
+      'all',
+    ]);
+    expect(outcomesOfAnswer([preparedRow(4, 'B')], answer, 'whole')).toEqual([
+      { outcome: 'rejected', detail: { code: 'refused', messages: ['B: y'] } },
+    ]);
   });
 
   it('confirms nothing without an answer', () => {
@@ -116,5 +135,28 @@ describe('outcomesOfAnswer where it is known what a refusal does', () => {
     } as const;
     for (const refusals of ['whole', 'only-named'] as const)
       expect(ends(outcomesOfAnswer(rows, answer, refusals))[0]).toBe('unconfirmed refused-with-others');
+  });
+});
+
+describe('namesAll', () => {
+  const named = [{ accountId: 'A', subAccountId: '2', messages: ['x'] }];
+  const refused = { kind: 'refused', status: 400, message: 'Bad', named } as const;
+
+  it('is so where the service names a row with every complaint', () => {
+    expect(namesAll(rows, refused)).toBe(true);
+  });
+
+  it.each<[string, SubmitAnswer | undefined]>([
+    ['a gateway’s refusal', { ...refused, status: 403 }],
+    ['a complaint of which nobody knows whom it means', { ...refused, complaints: ['Invalid'] }],
+    [
+      'a name that no row has',
+      { ...refused, named: [...named, { accountId: 'A', subAccountId: '9', messages: ['x'] }] },
+    ],
+    ['a refusal of nobody', { ...refused, named: [] }],
+    ['an acceptance', { kind: 'accepted' }],
+    ['no answer', undefined],
+  ])('is not so for %s', (_, answer) => {
+    expect(namesAll(rows, answer)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import type { PreparedRow } from '../accounts/payload/prepared-row';
 import type { NamedRefusal, SubmitAnswer } from '../ports/command-port';
 import type { Refusals } from './learn-refusals';
+import { complaintsByAccount } from './own-complaints';
 import type { OutcomeDetail, SentOutcome } from './row-outcome';
 
 /** Answers that settle what became of the rows; the others (busy, too large, signed out) prove that nothing was taken. */
@@ -50,6 +51,20 @@ export function outcomesOfAnswer(
 /** Whether the service itself judged the rows. */
 function isJudgement({ status }: Refused): boolean {
   return status === 400 || status === 422;
+}
+
+/**
+ * Whether the service itself refused the request and named a row of it with every complaint: only then do the exports of
+ * later show what it does with rows that it did not name.
+ */
+export function namesAll(rows: readonly PreparedRow[], answer: SubmitAnswer | undefined): boolean {
+  if (answer?.kind !== 'refused' || !isJudgement(answer)) return false;
+  const { named, complaints = [] } = answer;
+  return (
+    named.length > 0 &&
+    complaints.length === 0 &&
+    named.every((one) => rows.some((row) => messagesFor(row, [one]) !== undefined))
+  );
 }
 
 function outcomesOfRefusal(
@@ -103,18 +118,22 @@ function outcomesOfUnnamed(
   answer: Refused,
   refusals: Refusals,
 ): readonly Verdict[] {
-  const message = withStrangers(answer.message, answer.named);
+  // Words about rows that are not in the request are shown, not swallowed.
+  const strangers = answer.named.map(({ accountId, messages }) => `${accountId}: ${messages.join('; ')}`);
+  const ofAll = [answer.message, ...strangers].filter((part) => part !== '').join('; ');
+  const own = complaintsByAccount(rows, [...(answer.complaints ?? []), ...strangers]);
+  const told = ({ payload: { accountId } }: PreparedRow) => own.get(accountId) ?? [ofAll];
   if (refusals !== 'whole')
-    return rows.map(() => ({
+    return rows.map((row) => ({
       outcome: 'unconfirmed',
-      detail: { code: 'refused-unnamed', message, ...requestIdOf(answer) },
+      detail: { code: 'refused-unnamed', message: told(row).join('; '), ...requestIdOf(answer) },
     }));
   const oneAccount = rows.every(({ key }) => key.accountId === rows[0]?.key.accountId);
-  return rows.map(() =>
+  return rows.map((row) =>
     oneAccount
       ? {
           outcome: 'rejected',
-          detail: { code: 'refused', messages: [message], ...requestIdOf(answer) },
+          detail: { code: 'refused', messages: told(row), ...requestIdOf(answer) },
         }
       : 'again',
   );
@@ -140,12 +159,6 @@ function messagesFor(row: PreparedRow, named: readonly NamedRefusal[]): readonly
       (subAccountId === undefined || subAccountId === (row.payload.subAccountId ?? '')),
   );
   return own.length === 0 ? undefined : [...new Set(own.flatMap(({ messages }) => messages))];
-}
-
-/** Words about rows that are not in the request are shown, not swallowed. */
-function withStrangers(message: string, named: readonly NamedRefusal[]): string {
-  const strangers = named.map(({ accountId, messages }) => `${accountId}: ${messages.join('; ')}`);
-  return [message, ...strangers].filter((part) => part !== '').join('; ');
 }
 
 function requestIdOf(answer: { readonly requestId?: string }): { readonly requestId?: string } {

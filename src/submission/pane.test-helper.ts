@@ -6,6 +6,7 @@ import { indexedDbJournal } from '../journal/indexed-db-journal';
 import type { CommandPort } from '../ports/command-port';
 import type { JournalEntry, JournalPort, TakenRow } from '../ports/journal-port';
 import { prepared, type Desk, type SheetRow } from './desk.test-helper';
+import { earlierClaim } from './earlier-claim';
 import { eligibility } from './eligibility';
 import { identity, owner, settleSheet, takenOf } from './settle.test-helper';
 import { openBatchesByKey, outcomeOfRecovery } from './outcome-of-recovery';
@@ -95,6 +96,12 @@ export class Pane {
   ): Promise<SubmissionReport | 'died'> {
     const { insists = false, ...rest } = options;
     const rows = await this.sendable(insists, rest.bounds?.maxRows ?? 1000);
+    const claims = new Map(
+      this.desk.sheet.map((row, index) => {
+        const { keyHash } = prepared(row, index);
+        return [keyHash, earlierClaim({ keyHash }, row)];
+      }),
+    );
     this.desk.submissions += 1;
     await this.desk.clock.wait(60_000);
     const submission = `2026-11-${String(this.desk.submissions).padStart(3, '0')}`;
@@ -112,7 +119,12 @@ export class Pane {
         record: (outcomes) => this.record(outcomes),
         ...(signInAgain === undefined ? {} : { signInAgain }),
       },
-      { random: () => 0, ...rest, identity: { ...identity, submission } },
+      {
+        random: () => 0,
+        earlier: ({ keyHash }) => claims.get(keyHash),
+        ...rest,
+        identity: { ...identity, submission },
+      },
     );
     return Promise.race([report, this.death]);
   }
@@ -187,7 +199,7 @@ export class Pane {
     for (const [index, row] of this.desk.sheet.entries()) {
       const said = byHash.get(prepared(row, index).keyHash);
       if (said === undefined) continue;
-      row.outcome = said.outcome;
+      row.outcome = said.stands ?? said.outcome;
       row.receipt = said.receipt;
       row.sentAt = said.sentAt === '' ? '' : sentAtText(said.sentAt);
     }

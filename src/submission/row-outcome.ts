@@ -1,5 +1,6 @@
 import type { PreparedRow } from '../accounts/payload/prepared-row';
 import type { NoAnswerReason } from '../ports/command-port';
+import type { ClaimedOutcome } from './earlier-claim';
 
 /** What became of a row and why, without a sentence: `messages` words each code. */
 export type OutcomeDetail =
@@ -51,8 +52,10 @@ export interface RowOutcome {
   readonly row: PreparedRow;
   readonly outcome: SentOutcome;
   readonly detail: OutcomeDetail;
-  /** Text of the Receipt cell; '' empties it, since nothing was sent. */
+  /** Text of the Receipt cell; '' empties it, since nothing was ever sent. */
   readonly receipt: string;
   /** ISO 8601 with offset; '' empties the cell. */
   readonly sentAt: string;
+  /** What the Outcome cell says in place of Not sent: with receipt and time, it tells of the sending before this one. */
+  readonly stands?: ClaimedOutcome;
 }

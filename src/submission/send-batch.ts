@@ -3,7 +3,7 @@ import type { SubmitAnswer } from '../ports/command-port';
 import type { JournalEntry } from '../ports/journal-port';
 import { handOver, type Attempts } from './hand-over';
 import { jsonBytes } from './json-bytes';
-import { outcomesOfAnswer, type SettlingAnswer } from './outcomes-of-answer';
+import { namesAll, outcomesOfAnswer, type SettlingAnswer } from './outcomes-of-answer';
 import { formatReceipt } from './receipt-cell';
 import type { OutcomeDetail, RowOutcome, SentOutcome } from './row-outcome';
 import { splitBatch } from './split-batch';
@@ -35,13 +35,18 @@ export async function sendBatch(
 ): Promise<void> {
   const { clock } = run.ports;
   const { rows } = batch;
-  const entry = entryOf(run, rows);
+  let entry = entryOf(run, rows);
   const stop = run.stopped();
   if (stop !== undefined) {
     await leaveBehind(run, entry, rows, detailOfStop(stop), readsSending);
     return;
   }
-  const notJournalled = await run.batches.openJournal(entry);
+  let notJournalled = await run.batches.openJournal(entry);
+  // A copy of the workbook counts on from the same submission: a number that a batch of it holds open is passed over.
+  while (notJournalled === 'number-taken') {
+    entry = entryOf(run, rows);
+    notJournalled = await run.batches.openJournal(entry);
+  }
   if (notJournalled !== undefined) {
     run.stop(notJournalled);
     await leaveBehind(run, entry, rows, notJournalled, readsSending);
@@ -69,6 +74,7 @@ export async function sendBatch(
     attempts: attempts.made,
     answer: attempts.answer?.kind,
     requestId: requestIdOf(attempts.answer),
+    namesAll: namesAll(rows, attempts.answer),
   };
   run.ports.log.note('batch-ended', {
     batch: entry.batch,
@@ -93,11 +99,11 @@ function endOf(run: SubmissionRun, batch: Labelled, attempts: Attempts, startedA
   switch (answer?.kind) {
     case undefined:
     case 'busy':
-      return notSent(rows, detailOfStop(run.stopped() ?? { code: 'busy' }));
+      return notSent(run, rows, detailOfStop(run.stopped() ?? { code: 'busy' }));
     case 'signed-out':
-      return notSent(rows, detailOfStop(run.stopped() ?? { code: 'signed-out' }));
+      return notSent(run, rows, detailOfStop(run.stopped() ?? { code: 'signed-out' }));
     case 'too-large':
-      return endOfTooLarge(batch, sentAt);
+      return endOfTooLarge(run, batch, sentAt);
     case 'accepted':
     case 'refused':
     case 'no-answer':
@@ -106,7 +112,7 @@ function endOf(run: SubmissionRun, batch: Labelled, attempts: Attempts, startedA
 }
 
 /** Nothing was taken. Halves; of a single account the later half waits until the earlier has landed. */
-function endOfTooLarge(batch: Labelled, sentAt: string): End {
+function endOfTooLarge(run: SubmissionRun, batch: Labelled, sentAt: string): End {
   const { rows } = batch;
   if (rows.length === 1)
     return { outcomes: outcomesFor(batch, 'rejected', { code: 'too-large' }, sentAt), again: [] };
@@ -114,7 +120,7 @@ function endOfTooLarge(batch: Labelled, sentAt: string): End {
   if (halves !== undefined) return { outcomes: [], again: halves };
   const middle = Math.ceil(rows.length / 2);
   return {
-    ...notSent(rows.slice(middle), { code: 'waits-for-earlier-part' }),
+    ...notSent(run, rows.slice(middle), { code: 'waits-for-earlier-part' }),
     again: [rows.slice(0, middle)],
   };
 }
@@ -127,7 +133,7 @@ function endOfSettled(run: SubmissionRun, batch: Labelled, answer: SettlingAnswe
     const row = rows[index];
     if (row === undefined) continue;
     if (verdict === 'again') again.push(row);
-    else if (verdict.outcome === 'not-sent') outcomes.push(notSentRow(row, verdict.detail));
+    else if (verdict.outcome === 'not-sent') outcomes.push(notSentRow(run, row, verdict.detail));
     else outcomes.push({ row, ...verdict, receipt: batch.receipts[index] ?? '', sentAt });
   }
   noteUse(run, answer, rows.length - again.length > 0);
@@ -152,17 +158,21 @@ async function leaveBehind(
   detail: OutcomeDetail,
   mayReadSending: boolean,
 ): Promise<void> {
-  const { outcomes } = notSent(rows, detail);
+  const { outcomes } = notSent(run, rows, detail);
   run.outcomes.settle(outcomes);
   if (mayReadSending) await run.batches.recordEnd(entry, outcomes);
 }
 
-function notSent(rows: readonly PreparedRow[], detail: OutcomeDetail): End {
-  return { outcomes: rows.map((row) => notSentRow(row, detail)), again: [] };
+function notSent(run: SubmissionRun, rows: readonly PreparedRow[], detail: OutcomeDetail): End {
+  return { outcomes: rows.map((row) => notSentRow(run, row, detail)), again: [] };
 }
 
-function notSentRow(row: PreparedRow, detail: OutcomeDetail): RowOutcome {
-  return { row, outcome: 'not-sent', detail, receipt: '', sentAt: '' };
+/** "Sending" was written over what the cells told of a sending before: that is put back. */
+function notSentRow({ settings }: SubmissionRun, row: PreparedRow, detail: OutcomeDetail): RowOutcome {
+  const claim = settings.earlier(row);
+  if (claim === undefined) return { row, outcome: 'not-sent', detail, receipt: '', sentAt: '' };
+  const { outcome: stands, receipt, sentAt } = claim;
+  return { row, outcome: 'not-sent', detail, receipt, sentAt, stands };
 }
 
 function outcomesFor(

@@ -60,6 +60,30 @@ describe('Cancel', () => {
     expect(ends(bench)).toEqual(['not-sent cancelled', 'not-sent cancelled']);
   });
 
+  it('puts back what the cells told of a sending before', async () => {
+    const cancel = new AbortController();
+    const [first, second] = rowsOf(2);
+    const before = { outcome: 'landed', receipt: 'of before', sentAt: '2026-11-01T10:00:00+04:00' } as const;
+    const bench = await run(
+      rowsOf(2),
+      () => {
+        cancel.abort();
+        return { kind: 'busy' };
+      },
+      {
+        options: {
+          signal: cancel.signal,
+          earlier: ({ keyHash }) => (keyHash === first?.keyHash ? before : undefined),
+        },
+      },
+    );
+    const { receipt, sentAt } = before;
+    const notSent = { outcome: 'not-sent', detail: { code: 'cancelled' } };
+    expect(bench.sheet.get(2)).toMatchObject({ ...notSent, stands: 'landed', receipt, sentAt });
+    expect(bench.sheet.get(3)).toEqual({ row: second, ...notSent, receipt: '', sentAt: '' });
+    expect([...bench.taken]).toEqual([]);
+  });
+
   it('before anything: nothing is sent or written', async () => {
     const bench = await run(rowsOf(2), () => accepted, { options: { signal: AbortSignal.abort() } });
     expect(bench.events).toEqual([]);

@@ -1,6 +1,7 @@
 import type { PreparedRow } from '../accounts/payload/prepared-row';
 import { batchCutter } from './batch-cutter';
 import { defaultBounds, type BatchBounds } from './batch-size';
+import type { EarlierClaim } from './earlier-claim';
 import type { Refusals } from './learn-refusals';
 import { formatReceipt, isShortHash } from './receipt-cell';
 import { defaultRetryTiming, type RetryTiming } from './retry-delay';
@@ -25,6 +26,8 @@ export interface SubmissionOptions {
   readonly bounds?: BatchBounds;
   /** What was learned of this service's 400s; default `unknown`. */
   readonly refusals?: Refusals;
+  /** What a row's cells tell of a sending before (`earlierClaim`); default nothing of any. */
+  readonly earlier?: (row: PreparedRow) => EarlierClaim | undefined;
   /** Requests in flight; default 4. */
   readonly concurrency?: number;
   /**
@@ -76,6 +79,7 @@ export async function sendSubmission(
       identity,
       bounds,
       refusals: options.refusals ?? 'unknown',
+      earlier: options.earlier ?? (() => undefined),
       concurrency,
       signal: options.signal ?? new AbortController().signal,
       onProgress: options.onProgress ?? (() => undefined),

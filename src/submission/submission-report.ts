@@ -50,6 +50,8 @@ export interface BatchReport {
   /** The last answer; undefined when it was never handed over. */
   readonly answer: SubmitAnswer['kind'] | undefined;
   readonly requestId: string | undefined;
+  /** Whether the service refused it and named a row of it with every complaint. */
+  readonly namesAll: boolean;
   /** Whether the sheet shows its outcome. When false its journal entry stays open, unless nothing was taken. */
   readonly recorded: boolean;
 }

@@ -1,6 +1,8 @@
 import PQueue from 'p-queue';
+import type { PreparedRow } from '../accounts/payload/prepared-row';
 import { BatchBook } from './batch-book';
 import { firstSize, sizeAfter, type BatchBounds, type BatchSize, type RequestSeen } from './batch-size';
+import type { EarlierClaim } from './earlier-claim';
 import type { Refusals } from './learn-refusals';
 import { outcomeBook, type OutcomeBook } from './outcome-book';
 import type { RetryTiming } from './retry-delay';
@@ -13,6 +15,7 @@ export interface RunSettings {
   readonly identity: SubmissionIdentity;
   readonly bounds: BatchBounds;
   readonly refusals: Refusals;
+  readonly earlier: (row: PreparedRow) => EarlierClaim | undefined;
   readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: SubmissionProgress) => void;

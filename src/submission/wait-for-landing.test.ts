@@ -30,8 +30,9 @@ describe('waitForLanding', () => {
     expect(where(ready('create'), [underWay('update'), underWay('withdraw', '')])).toBe('withdrawal');
   });
 
-  it('does not wait for itself nor for another account', () => {
-    expect(where(ready('update', '1'), [underWay('create', '1')])).toBe('goes');
+  it('waits for what was sent for itself before, and for no other account', () => {
+    expect(where(ready('update', '1'), [underWay('create', '1')])).toBe('earlier part');
+    expect(where(ready('update', '1'), [underWay('update', '1')])).toBe('earlier part');
     expect(where(ready('update', '2', 'B'), [underWay('create')])).toBe('goes');
   });
 

@@ -2,7 +2,7 @@ import type { Operation } from '../accounts/operation';
 import type { PreparedRow } from '../accounts/payload/prepared-row';
 import { orderInAccount } from './order-rows';
 
-/** A row that Command took, or may have taken, and does not show yet: Sending, Accepted or Unconfirmed. */
+/** What was sent for a row that Command took, or may have taken, and does not show yet: Sending, Accepted or Unconfirmed. */
 export interface RowUnderWay {
   readonly accountId: string;
   /** '' for the account itself. */
@@ -21,9 +21,9 @@ export interface LandingOrder<Row> {
 
 /**
  * Keeps order between submissions, since Command processes in the background and requests may overtake each other. A row
- * waits until Command shows the other rows of its account when one of those withdraws the whole account, creates something,
- * or is of an operation that goes before its own; and in an account with more rows than one request takes, whatever
- * they are. Updates of different obligations of an ordinary account need no order.
+ * waits until Command shows what was sent for itself before; and the other rows of its account when one of those withdraws the
+ * whole account, creates something, or is of an operation that goes before its own; and in an account with more rows than one
+ * request takes, whatever they are. Updates of different obligations of an ordinary account need no order.
  *
  * @param maxRows - rows that one request takes at most
  * @example
@@ -49,12 +49,12 @@ export function waitForLanding<Row extends Pick<PreparedRow, 'key' | 'operation'
     waitForEarlierPart: [],
   };
   for (const row of ready) {
-    const others = (byAccount.get(row.key.accountId) ?? []).filter(
-      ({ subAccountId }) => subAccountId !== row.key.subAccountId,
-    );
+    const ofAccount = byAccount.get(row.key.accountId) ?? [];
+    const others = ofAccount.filter(({ subAccountId }) => subAccountId !== row.key.subAccountId);
     const cut = others.length + (rowsOfAccount.get(row.key.accountId) ?? 0) > maxRows;
     if (others.some((other) => other.operation === 'withdraw' && other.subAccountId === ''))
       order.waitForWithdrawal.push(row);
+    else if (others.length < ofAccount.length) order.waitForEarlierPart.push(row);
     else if (others.some((other) => cut || goesBefore(other.operation, row.operation)))
       order.waitForEarlierPart.push(row);
     else order.go.push(row);

@@ -14,7 +14,7 @@ function checked(over: Partial<CheckedSheet> = {}): CheckedSheet {
 
 function state(over: Partial<PaneState>): PaneState {
   return {
-    checked: checked(), selection: { rows: 1, sendable: 1, cell: undefined }, rowsChoice: undefined, work: { kind: 'idle' },
+    checked: checked(), selection: { rows: 1, sendable: 1, parts: 0, cell: undefined }, rowsChoice: undefined, work: { kind: 'idle' },
     lastSubmission: undefined, lastReconciliation: undefined, ...over,
   }; // prettier-ignore
 }
@@ -26,17 +26,17 @@ describe('primaryAction', () => {
     ['rows are ready', {}, { kind: 'submit', rows: 488 }],
     [
       'one cell is selected',
-      { selection: { rows: 1, sendable: 0, cell: undefined } },
+      { selection: { rows: 1, sendable: 0, parts: 0, cell: undefined } },
       { kind: 'submit', rows: 488 },
     ],
     [
       'rows are selected',
-      { selection: { rows: 12, sendable: 10, cell: undefined } },
+      { selection: { rows: 12, sendable: 10, parts: 0, cell: undefined } },
       { kind: 'submit', rows: 10 },
     ],
     [
       'only bad rows are selected',
-      { selection: { rows: 2, sendable: 0, cell: undefined } },
+      { selection: { rows: 2, sendable: 0, parts: 0, cell: undefined } },
       { kind: 'check' },
     ],
     ['nothing can be sent', { checked: checked({ sendable: 0 }) }, { kind: 'check' }],

@@ -91,6 +91,9 @@ export function RowsControl({ scope }: { readonly scope: RowsScope }) {
           );
         })}
       </fieldset>
+      {choice === 'selected' && scope.parts > 0 && (
+        <p className={styles.hint}>{label('rows.parts', { count: scope.parts })}</p>
+      )}
       {choice === 'selected' && toSend < rows.selected && (
         <p className={styles.hint}>
           {label('rows.selected-sendable', { selected: rows.selected, sendable: toSend })}

@@ -16,6 +16,7 @@ const selected = totals(1, 0) as CheckedSheet['totals'];
 const selection = (rows: number) => ({
   rows,
   sendable: 1,
+  parts: 2,
   cell: undefined,
   figures: { errors: 1, held: 0, totals: selected },
 });
@@ -38,6 +39,7 @@ describe('rowsScope', () => {
       choice,
       rows: { selected: rows, 'all-ready': 480, rejected: 3, changed: 5 },
       toSend,
+      parts: 2,
       totals: sums,
     });
   });

@@ -14,6 +14,8 @@ export interface RowsScope {
   readonly rows: Readonly<Record<RowsChoice, number>>;
   /** Rows that would really be sent: without errors, held rows and rows sent before. */
   readonly toSend: number;
+  /** Selected rows that cannot go without other new rows of their accounts. */
+  readonly parts: number;
   /** Their counts and sums; none while nothing is selected. */
   readonly totals: Totals | undefined;
 }
@@ -38,5 +40,5 @@ export function rowsScope(
     rejected: { toSend: rows.rejected, totals: earlier.rejected },
     changed: { toSend: rows.changed, totals: earlier.changed },
   }[choice];
-  return { choice, rows, ...chosen };
+  return { choice, rows, parts: selection.parts, ...chosen };
 }

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import type { ExcelClient, ExcelClientOptions } from '../../sandbox/office-host/node-client';
 import { createExcelClient } from '../../sandbox/office-host/node-client';
 import { startCommandApi } from '../../sandbox/command-api/start';
@@ -12,8 +11,6 @@ import { commandOverHttp } from '../command-api/command-over-http';
 import { supportLog } from '../diagnostics/support-log';
 import { indexedDbJournal } from '../journal/indexed-db-journal';
 import { indexedDbSnapshot } from '../journal/indexed-db-snapshot';
-import type { MemoryLocks } from '../locks/memory-locks.test-helper';
-import { memoryLocks } from '../locks/memory-locks.test-helper';
 import { webLocks } from '../locks/web-locks';
 import type { ClockPort } from '../ports/clock-port';
 import type { Environment } from '../ports/command-port';
@@ -22,6 +19,8 @@ import { excelWorkbook } from '../workbook/excel-workbook';
 import type { OfficeGlobal } from '../workbook/office-globals';
 import type { Answer } from './actions';
 import { createWorkflow } from './create-workflow';
+import type { Machine } from './machine.test-helper';
+import { newMachine } from './machine.test-helper';
 import type { Question } from './question';
 import type { AppState } from './state';
 
@@ -57,7 +56,7 @@ export interface TestDesk {
   /** One more pane on the same workbook and machine, beside this one. */
   secondPane(): Promise<TestDesk>;
   /** A pane on the same workbook, on another person's machine. */
-  elsewhere(): Promise<TestDesk>;
+  elsewhere(machine?: Pick<TestDeskOptions, 'storageBlocked'>): Promise<TestDesk>;
   /** A pane on another workbook, on the same machine. */
   openWorkbook(xlsx: Uint8Array): Promise<TestDesk>;
   /** Closes every pane that was opened from the first, and the stand-in. */
@@ -97,6 +96,10 @@ export interface TestDeskOptions {
   readonly looksByItself?: boolean;
   /** This Excel keeps the undo list after an add-in's write (ExcelApi 1.19). */
   readonly undoSurvives?: boolean;
+  /** The browser keeps no database: its storage is blocked, or the window is a private one. */
+  readonly storageBlocked?: boolean;
+  /** What an amount counts that Command is sent. */
+  readonly amountUnit?: 'major' | 'minor';
 }
 
 /** Opens a sample's bytes and signs in. Close it in the end. */
@@ -108,8 +111,18 @@ export async function openDesk(xlsx: Uint8Array, options: TestDeskOptions = {}):
 /** The same on a workbook model that a test has made. */
 export async function deskOn(workbook: Workbook, options: TestDeskOptions = {}): Promise<TestDesk> {
   const time = manualTime(Date.UTC(2026, 10, 22));
-  const api = await startCommandApi({ port: 0, processingDelayMs: 'by-hand', time });
-  return openPane({ api, time, minutes: 0, timers: [], panes: [] }, newMachine(), workbook, options);
+  const api = await startCommandApi({
+    port: 0,
+    processingDelayMs: 'by-hand',
+    time,
+    amountUnit: options.amountUnit ?? 'major',
+  });
+  return openPane(
+    { api, time, minutes: 0, timers: [], panes: [] },
+    newMachine(options.storageBlocked),
+    workbook,
+    options,
+  );
 }
 
 /** An answer, or what the person does first and then answers. */
@@ -122,18 +135,6 @@ interface World {
   minutes: number;
   timers: readonly { readonly due: number; readonly run: () => void }[];
   readonly panes: ExcelClient[];
-}
-
-/** A browser profile: what outlives a pane. */
-interface Machine {
-  readonly indexedDB: IDBFactory;
-  readonly locks: MemoryLocks;
-  readonly storage: Map<string, string>;
-  readonly downloads: { readonly name: string; readonly text: string }[];
-}
-
-function newMachine(): Machine {
-  return { indexedDB: new IDBFactory(), locks: memoryLocks(), storage: new Map(), downloads: [] };
 }
 
 async function openPane(
@@ -255,7 +256,7 @@ async function openPane(
       return openPane(world, machine, workbook, options);
     },
     secondPane: () => openPane(world, machine, workbook, options),
-    elsewhere: () => openPane(world, newMachine(), workbook, options),
+    elsewhere: (machine) => openPane(world, newMachine(machine?.storageBlocked), workbook, options),
     openWorkbook: async (xlsx) =>
       openPane(world, machine, (await openXlsx(xlsx, 'other.xlsx')).workbook, options),
     close: async () => {

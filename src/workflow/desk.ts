@@ -67,6 +67,8 @@ export interface Desk {
   mayAsk: boolean;
   /** Whether this pane holds its workbook for a submission of its own. */
   holding: boolean;
+  /** Whether this pane has said that the browser keeps no journal. */
+  toldNothingKept: boolean;
   /** What Command's exports said last, once it was read or loaded; `snapshot` is undefined where nothing is kept. */
   knownSnapshot: { readonly owner: JournalOwner; readonly snapshot: Snapshot | undefined } | undefined;
   /** The last look at Command, for the sheet and the rows that follow from it. */

@@ -13,5 +13,7 @@ export interface LeftOut {
 export interface RowsBehind {
   readonly errors: number;
   readonly held: number;
+  /** A part of a new account, whose other rows were not chosen. */
+  readonly parts: number;
   readonly leftOut: LeftOut;
 }

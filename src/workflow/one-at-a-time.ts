@@ -1,3 +1,5 @@
+import type { Message } from '../messages/message';
+import { JournalProblem } from '../ports/journal-problem';
 import { WorkbookProblem } from '../ports/workbook-problem';
 import type { Desk } from './desk';
 import { set, tell } from './desk';
@@ -21,7 +23,7 @@ export async function oneAtATime(desk: Desk, work: (signal: AbortSignal) => Prom
     await work(abort.signal);
   } catch (error) {
     if (abort.signal.aborted) tell(desk, 'info', { key: 'work.cancelled', params: {} });
-    else if (!(error instanceof Cancelled)) tell(desk, 'error', problemMessage(asProblem(desk, error)));
+    else if (!(error instanceof Cancelled)) tell(desk, 'error', messageOf(desk, error));
   } finally {
     desk.abort = undefined;
     set(desk, { work: { kind: 'idle' }, waitingForEdit: false });
@@ -34,9 +36,13 @@ export function stopIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new Cancelled();
 }
 
-function asProblem(desk: Desk, error: unknown): WorkbookProblem {
-  if (error instanceof WorkbookProblem) return error as WorkbookProblem;
+function messageOf(desk: Desk, error: unknown): Message {
+  if (error instanceof WorkbookProblem) return problemMessage(error as WorkbookProblem);
+  if (error instanceof JournalProblem) {
+    desk.ports.log.note('journal-not-kept', { detail: error.message });
+    return { key: 'journal.not-kept', params: {} };
+  }
   const detail = error instanceof Error ? error.message : String(error);
   desk.ports.log.note('unexpected-error', { detail });
-  return new WorkbookProblem('excel-failed', { detail }, { cause: error });
+  return problemMessage(new WorkbookProblem('excel-failed', { detail }, { cause: error }));
 }

@@ -51,8 +51,14 @@ export type Question =
       readonly examples: readonly FixPreview[];
       readonly leftAlone: readonly LeftAloneCells[];
     }
-  /** Rows to be sent are hidden in the sheet; some of all may be in sight, or none. */
-  | { readonly kind: 'hidden-rows'; readonly rows: number; readonly inSight: number }
+  /** Rows to be sent are hidden in the sheet. */
+  | {
+      readonly kind: 'hidden-rows';
+      readonly rows: number;
+      readonly hidden: number;
+      /** Of those in sight, what may go without the hidden ones. */
+      readonly inSight: number;
+    }
   | { readonly kind: 'other-binding'; readonly last: Binding; readonly now: Binding }
   | {
       readonly kind: 'confirm-submit';

@@ -58,6 +58,8 @@ export interface SelectionState {
   readonly rows: number;
   /** How many of them would be sent. */
   readonly sendable: number;
+  /** How many more may go, but not without other new rows of their accounts. */
+  readonly parts: number;
   /** Of the selected rows, when there are any. */
   readonly figures?: {
     readonly errors: number;

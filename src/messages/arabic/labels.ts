@@ -50,6 +50,8 @@ export const labels: Dictionary<LabelParams> = {
   'rows.all-ready': ({ count }) => `كل الصفوف الجاهزة (${n(count)})`,
   'rows.rejected': ({ count }) => `الصفوف المرفوضة (${n(count)})`,
   'rows.changed': ({ count }) => `تغيّرت منذ قبولها (${n(count)})`,
+  'rows.parts': ({ count }) =>
+    `من الصفوف المحددة ما ينشئ جزءًا من حساب: ${rows(count)}. حدد بقية صفوفه الجديدة أيضًا.`,
   'rows.selected-sendable': ({ selected, sendable }) =>
     sendable === 0
       ? `لا يمكن إرسال شيء من الصفوف المحددة (${n(selected)}).`

@@ -21,6 +21,8 @@ export const receiptLabels: Dictionary<Pick<LabelParams, ReceiptKey>> = {
   'receipt.ended': 'وقت الانتهاء',
   'receipt.cut-off': 'انقطع قبل نهايته. «مطابقة» تُظهر ما وصل.',
   'receipt.before-as-of': 'المبالغ السابقة حتى',
+  'receipt.sent-in-minor': ({ currencyDecimals }) =>
+    `أصغر وحدة: كل ${n(1)} هنا أُرسل ${n(10 ** currencyDecimals)}.`,
   'receipt.step': ({ step }) => steps[step],
   'receipt.group': ({ operation, group }) => `${operations[operation]}، ${groups[group]}`,
   'receipt.request': ({ batch }) => `الطلب ${n(batch)}`,

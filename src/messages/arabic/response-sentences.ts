@@ -1,5 +1,5 @@
 import type { MessageParams } from '../message-params';
-import { withoutMarks } from '../quoting';
+import { said, withoutMarks } from '../quoting';
 import type { Dictionary } from '../wording';
 import { noAnswerWords, timesCommands } from './words';
 
@@ -16,16 +16,19 @@ export const responseSentences: Dictionary<Pick<MessageParams, ResponseKey>> = {
   'batch.not-sent': 'لم يُرسل.',
   'response.processing': ({ nextLook }) =>
     `يعالج Command هذا الصف الآن. هذا ليس إثباتًا بعد؛ المراجعة التالية ${nextLook}.`,
-  'response.refused': ({ messages }) => `رد Command: ${withoutMarks(messages)}`,
+  'response.refused': ({ messages }) =>
+    said(messages).trim() === '' ? 'رفض Command هذا الصف ولم يذكر السبب.' : `رد Command: ${said(messages)}`,
   'response.refused-with-others': ({ message }) =>
-    `رفض Command صفوفًا أخرى من الطلب نفسه ولم يذكر مصير هذا الصف. رده: ${withoutMarks(message)} اضغط «حسم» قبل إرساله مرة أخرى.`,
+    `رفض Command صفوفًا أخرى من الطلب نفسه ولم يذكر مصير هذا الصف. ${itsAnswer(message)}اضغط «حسم» قبل إرساله مرة أخرى.`,
   'response.refused-unnamed': ({ message }) =>
-    `رفض Command الطلب الذي فيه هذا الصف ولم يحدد أي صف. رده: ${withoutMarks(message)} اضغط «حسم» قبل إرساله مرة أخرى.`,
+    `رفض Command الطلب الذي فيه هذا الصف ولم يحدد أي صف. ${itsAnswer(message)}اضغط «حسم» قبل إرساله مرة أخرى.`,
   'response.sending': 'لا رد من Command بعد.',
   'response.not-recorded': ({ error }) =>
-    `لم يُرسل، لأن الكتابة بجانب الصف تعذّرت (${withoutMarks(error)}). عالج السبب، ثم اضغط «إرسال».`,
+    `لم يُرسل، لأن الكتابة بجانب الصف تعذّرت (${said(error)}). عالج السبب، ثم اضغط «إرسال».`,
   'response.not-journalled': ({ error }) =>
-    `لم يُرسل، لأن هذا الجهاز لم يستطع الاحتفاظ بسجل له (${withoutMarks(error)}). أفرغ مساحة على القرص، ثم اضغط «إرسال».`,
+    `لم يُرسل، لأن هذا الجهاز لم يستطع الاحتفاظ بسجل له (${said(error)}). أفرغ مساحة على القرص، ثم اضغط «إرسال».`,
+  'response.earlier-stands': ({ why }) =>
+    `${why} لم تُستلم هذه المحاولة، فبقيت الخلايا الأخرى على ما قالته عن المحاولة السابقة.`,
   'response.waits-for-withdrawal':
     'لم يُرسل بعد: حسابه كله يُسحب في الإرسال نفسه. اضغط «إرسال» مرة أخرى بعد أن يتم السحب.',
   'response.waits-for-earlier-part':
@@ -33,7 +36,7 @@ export const responseSentences: Dictionary<Pick<MessageParams, ResponseKey>> = {
   'response.refused-with-sibling':
     'لم يُرسل: رفض Command صفًا آخر من هذا الحساب، والحساب يُنشأ كاملًا أو لا يُنشأ. صحّح ذلك الصف، ثم اضغط «إرسال».',
   'response.no-answer': ({ reason, detail }) =>
-    `لا رد: ${noAnswerWords[reason]}${detail === '' ? '' : ` (${withoutMarks(detail)})`}. ربما وصل الصف وربما لم يصل؛ اضغط «حسم» قبل إرساله مرة أخرى.`,
+    `لا رد: ${noAnswerWords[reason]}${detail === '' ? '' : ` (${said(detail)})`}. ربما وصل الصف وربما لم يصل؛ اضغط «حسم» قبل إرساله مرة أخرى.`,
   'response.too-large':
     'رد Command أن هذا الحساب وحده أكبر من المسموح. قلّل الأعمدة الإضافية التي تُرسل معه («المزيد» ثم «ربط الأعمدة»)، ثم اضغط «إرسال».',
   'response.cancelled': 'أُلغي الإرسال قبل هذا الصف. اضغط «إرسال» لإرساله.',
@@ -54,6 +57,11 @@ export const responseSentences: Dictionary<Pick<MessageParams, ResponseKey>> = {
     `يختلف ما لدى Command: ${withoutMarks(differences)}؛ وقت القراءة ${asOf}.`,
   'response.cannot-tell': ({ why }) => cannotTell[why],
 };
+
+function itsAnswer(message: string): string {
+  const words = said(message);
+  return words.trim() === '' ? '' : `رده: ${words} `;
+}
 
 const cannotTell: Readonly<Record<MessageParams['response.cannot-tell']['why'], string>> = {
   withdrawal: 'لا تُظهر بيانات Command المصدّرة هل نُفّذ السحب. اسأل ClearGrid إن احتجت إلى معرفة ذلك.',

@@ -41,8 +41,10 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'question.fixes.more': ({ count }) => `… وغيرها مثلها (${n(count)}).`,
   'question.fixes.apply': ({ count }) => `تصحيح ${ofCells(count)}`,
   'question.hidden.heading': 'هل تُرسل الصفوف المخفية أيضًا؟',
-  'question.hidden.text': ({ rows: all, hidden }) =>
-    `مخفي في الورقة بالتصفية أو يدويًا: ${rows(hidden)}، من أصل ${ofRows(all)} للإرسال.`,
+  'question.hidden.text': ({ rows: all, hidden, parts }) =>
+    `مخفي في الورقة بالتصفية أو يدويًا: ${rows(hidden)}، من أصل ${ofRows(all)} للإرسال.${
+      parts === 0 ? '' : ` وظاهر لا يُرسل من دونها: ${rows(parts)}، فالحساب يُنشأ كاملًا أو لا يُنشأ.`
+    }`,
   'question.hidden.in-sight': ({ count }) => `الظاهرة فقط (${rows(count)})`,
   'question.hidden.in-sight-meaning': 'تبقى الصفوف المخفية كما هي ولا تُرسل.',
   'question.hidden.all': ({ count }) => `كل الصفوف (${n(count)})`,
@@ -71,6 +73,7 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'question.submit.sums': 'ما يُرسل',
   'question.submit.stay-behind': 'ما لا يُرسل',
   'question.submit.errors': ({ count }) => `فيه أخطاء: ${rows(count)}`,
+  'question.submit.parts': ({ count }) => `جزء من حساب جديد لم تُختر بقية صفوفه: ${rows(count)}`,
   'question.submit.held': ({ count }) => `معلّق بانتظار صفوف أخرى: ${rows(count)}`,
   'question.submit.sent-before': ({ count }) => `مقبول من قبل: ${rows(count)}`,
   'question.submit.unconfirmed': ({ count }) => `غير مؤكد حتى قراءة بيانات Command: ${rows(count)}`,

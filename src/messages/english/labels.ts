@@ -49,6 +49,8 @@ export const labels: Dictionary<LabelParams> = {
   'rows.all-ready': ({ count }) => `All ready rows (${n(count)})`,
   'rows.rejected': ({ count }) => `Rejected rows (${n(count)})`,
   'rows.changed': ({ count }) => `Changed since accepted (${n(count)})`,
+  'rows.parts': ({ count }) =>
+    `${rows(count)} selected would create a part of an account. Select its other new rows too.`,
   'rows.selected-sendable': ({ selected, sendable }) =>
     sendable === 0
       ? `None of the ${rows(selected)} selected can be sent.`

@@ -21,6 +21,8 @@ export const receiptLabels: Dictionary<Pick<LabelParams, ReceiptKey>> = {
   'receipt.ended': 'Ended at',
   'receipt.cut-off': 'Cut off before its end. Reconcile shows what arrived.',
   'receipt.before-as-of': 'Amounts before, as of',
+  'receipt.sent-in-minor': ({ currencyDecimals }) =>
+    `Smallest units: 1 here was sent as ${n(10 ** currencyDecimals)}.`,
   'receipt.step': ({ step }) => steps[step],
   'receipt.group': ({ operation, group }) => `${operations[operation]}, ${groups[group]}`,
   'receipt.request': ({ batch }) => `Request ${n(batch)}`,

@@ -1,5 +1,5 @@
 import type { MessageParams } from '../message-params';
-import { withoutMarks } from '../quoting';
+import { said, withoutMarks } from '../quoting';
 import type { Dictionary } from '../wording';
 import { noAnswerWords, timesCommands } from './words';
 
@@ -16,16 +16,21 @@ export const responseSentences: Dictionary<Pick<MessageParams, ResponseKey>> = {
   'batch.not-sent': 'Not sent.',
   'response.processing': ({ nextLook }) =>
     `Command is processing this row. This is not proof yet; next look ${nextLook}.`,
-  'response.refused': ({ messages }) => `Command says: ${withoutMarks(messages)}`,
+  'response.refused': ({ messages }) =>
+    said(messages).trim() === ''
+      ? 'Command refused this row and did not say why.'
+      : `Command says: ${said(messages)}`,
   'response.refused-with-others': ({ message }) =>
-    `Command refused other rows of the same request and did not say what became of this one. It says: ${withoutMarks(message)} Press Settle before sending it again.`,
+    `Command refused other rows of the same request and did not say what became of this one. ${itSays(message)}Press Settle before sending it again.`,
   'response.refused-unnamed': ({ message }) =>
-    `Command refused the request with this row in it and named no row. It says: ${withoutMarks(message)} Press Settle before sending it again.`,
+    `Command refused the request with this row in it and named no row. ${itSays(message)}Press Settle before sending it again.`,
   'response.sending': 'No answer from Command yet.',
   'response.not-recorded': ({ error }) =>
-    `Not sent, because nothing could be written beside the row (${withoutMarks(error)}). Put that right, then press Submit.`,
+    `Not sent, because nothing could be written beside the row (${said(error)}). Put that right, then press Submit.`,
   'response.not-journalled': ({ error }) =>
-    `Not sent, because this computer could not keep a note of it (${withoutMarks(error)}). Free some disk space, then press Submit.`,
+    `Not sent, because this computer could not keep a note of it (${said(error)}). Free some disk space, then press Submit.`,
+  'response.earlier-stands': ({ why }) =>
+    `${why} This attempt was not taken, so the other cells tell of the one before.`,
   'response.waits-for-withdrawal':
     'Not sent yet: its whole account is withdrawn in the same submission. Press Submit again when that has landed.',
   'response.waits-for-earlier-part':
@@ -33,7 +38,7 @@ export const responseSentences: Dictionary<Pick<MessageParams, ResponseKey>> = {
   'response.refused-with-sibling':
     'Not sent: Command refused another row of this account, and an account is created whole or not at all. Fix that row, then press Submit.',
   'response.no-answer': ({ reason, detail }) =>
-    `No answer: ${noAnswerWords[reason]}${detail === '' ? '' : ` (${withoutMarks(detail)})`}. The row may or may not have arrived; press Settle before sending it again.`,
+    `No answer: ${noAnswerWords[reason]}${detail === '' ? '' : ` (${said(detail)})`}. The row may or may not have arrived; press Settle before sending it again.`,
   'response.too-large':
     'Command says that this account alone is too large to take. Send fewer columns along with it (More, Map columns), then press Submit.',
   'response.cancelled': 'You cancelled before this row was sent. Press Submit to send it.',
@@ -54,6 +59,11 @@ export const responseSentences: Dictionary<Pick<MessageParams, ResponseKey>> = {
     `Command holds something else: ${withoutMarks(differences)}; read ${asOf}.`,
   'response.cannot-tell': ({ why }) => cannotTell[why],
 };
+
+function itSays(message: string): string {
+  const words = said(message);
+  return words.trim() === '' ? '' : `It says: ${words} `;
+}
 
 const cannotTell: Readonly<Record<MessageParams['response.cannot-tell']['why'], string>> = {
   withdrawal:

@@ -41,8 +41,12 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'question.fixes.more': ({ count }) => `… and ${n(count)} more like these.`,
   'question.fixes.apply': ({ count }) => `Fix ${cells(count)}`,
   'question.hidden.heading': 'Send hidden rows too?',
-  'question.hidden.text': ({ rows: all, hidden }) =>
-    `${n(hidden)} of the ${rows(all)} to be sent ${verb(hidden, 'is', 'are')} hidden in the sheet, by a filter or by hand.`,
+  'question.hidden.text': ({ rows: all, hidden, parts }) =>
+    `${n(hidden)} of the ${rows(all)} to be sent ${verb(hidden, 'is', 'are')} hidden in the sheet, by a filter or by hand.${
+      parts === 0
+        ? ''
+        : ` ${n(parts)} in sight cannot go without them: an account is created whole or not at all.`
+    }`,
   'question.hidden.in-sight': ({ count }) => `Only the ${rows(count)} in sight`,
   'question.hidden.in-sight-meaning': 'The hidden ones stay behind as they are.',
   'question.hidden.all': ({ count }) => `All ${rows(count)}`,
@@ -71,6 +75,7 @@ export const screenLabels: Dictionary<Pick<LabelParams, ScreenKey>> = {
   'question.submit.sums': 'What is sent',
   'question.submit.stay-behind': 'What stays behind',
   'question.submit.errors': ({ count }) => `${rows(count)} with errors`,
+  'question.submit.parts': ({ count }) => `${rows(count)} of new accounts whose other rows are not chosen`,
   'question.submit.held': ({ count }) => `${rows(count)} held, waiting for other rows`,
   'question.submit.sent-before': ({ count }) => `${rows(count)} accepted before`,
   'question.submit.unconfirmed': ({ count }) => `${rows(count)} unconfirmed, until Command has been read`,

@@ -56,6 +56,10 @@ export const sentences: Dictionary<MessageParams> = {
   'check.no-rows': ({ sheet }) =>
     `${quoted(sheet)} has headers but no rows below them. Enter your accounts, then press Check.`,
   'check.done': ({ ready, errors, held }) => checkDone(ready, errors, held),
+  'check.nothing-kept':
+    'The sheet is checked, but this browser keeps no data for this page: of rows that went from this computer only the sheet knows, and Submit will not send. Allow this site to keep data, or use another browser profile.',
+  'journal.not-kept':
+    'Nothing was sent: this browser keeps no data for this page, so nobody would know after a crash what had gone. Allow this site to keep data in the browser’s settings, or open the workbook in another browser profile, then try again.',
   'work.cancelled': 'Cancelled. Nothing more was changed; press Check to start again.',
   'marks.cleared':
     'The reasons and colours are cleared. Outcome, Response, Sent at and Receipt stay as they are.',
@@ -76,6 +80,8 @@ export const sentences: Dictionary<MessageParams> = {
     choice === 'rejected'
       ? 'No rejected row is ready to be sent again. Correct what Command said in Response, then press Check.'
       : 'No row has changed since Command accepted it.',
+  'submit.parts-only': ({ rows: parts }) =>
+    `Nothing was sent: an account is created whole or not at all, and ${rows(parts)} chosen ${verb(parts, 'is', 'are')} a part of one. Choose its other new rows too, or all ready rows.`,
   'submit.nothing-ready': 'No row is ready to be sent. Correct the errors, then press Check.',
   'submit.nothing-left': ({ accepted, unconfirmed }) =>
     `Nothing is left to send: ${rows(accepted + unconfirmed)} went out before. Choose More, Reconcile to see what has landed.`,
@@ -125,8 +131,12 @@ export const sentences: Dictionary<MessageParams> = {
     `Sending stopped: Command refused several requests and named no row. It says: ${quoted(message)} Nothing more was sent. Ask ClearGrid whether your sign-in may submit, then press Settle.`,
   'submit.stopped-recording': ({ detail }) =>
     `Sending stopped, because the outcomes could not be written down (${tamed(detail)}). No further rows were sent. Put that right, then press Check.`,
-  'submit.busy-elsewhere':
-    'This workbook is being submitted in another window. Wait until that has ended, then press Check.',
+  'submit.lease-lost':
+    'Sending stopped: it paused so long that somebody else may have sent the other rows meanwhile. Press Check to see which are left.',
+  'submit.busy-elsewhere': ({ with: what }) =>
+    what === 'workbook'
+      ? 'This workbook is being submitted in another window. Wait until that has ended, then press Check.'
+      : 'Another workbook on this computer is being submitted for this lender. Wait until that has ended, then press Check: its rows may be among these.',
   'rows.gone': ({ rows: gone }) =>
     `${rows(gone)} can no longer be found in the sheet, so ${verb(gone, 'its outcome', 'their outcomes')} could not be written. Receipts keeps the counts.`,
   'recovered.unconfirmed': ({ rows: unconfirmed }) =>

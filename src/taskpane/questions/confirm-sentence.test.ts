@@ -8,7 +8,7 @@ function question(over: Partial<QuestionOfKind<'confirm-submit'>>): QuestionOfKi
   return {
     kind: 'confirm-submit', environment: 'production', lender: 'Noor KSA', currency: 'SAR', rows: 488,
     totals: { create: none, update: { ...none, rows: 488, paid: '61240.50' }, withdraw: none },
-    ledger: { rows: '', of: 'paid', sum: '' }, stayBehind: { errors: 0, held: 0, heldByWord: 0, leftOut: { accepted: 0, unconfirmed: 0, cannotTell: 0, waiting: 0 } },
+    ledger: { rows: '', of: 'paid', sum: '' }, stayBehind: { errors: 0, held: 0, parts: 0, heldByWord: 0, leftOut: { accepted: 0, unconfirmed: 0, cannotTell: 0, waiting: 0 } },
     again: undefined, unusual: [], toType: '488', lenderToType: undefined, command: undefined, ...over,
   }; // prettier-ignore
 }

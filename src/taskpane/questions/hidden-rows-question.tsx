@@ -9,7 +9,7 @@ import { ModalDialog } from './modal-dialog';
 export function HiddenRowsQuestion({ question }: { readonly question: QuestionOfKind<'hidden-rows'> }) {
   const { label } = useWords();
   const actions = useActions();
-  const { rows, inSight } = question;
+  const { rows, hidden, inSight } = question;
   const choice = (send: boolean, count: number) => ({
     name: label(send ? 'question.hidden.all' : 'question.hidden.in-sight', { count }),
     meaning: label(send ? 'question.hidden.all-meaning' : 'question.hidden.in-sight-meaning'),
@@ -25,7 +25,7 @@ export function HiddenRowsQuestion({ question }: { readonly question: QuestionOf
         actions.answer({ kind: 'cancel' });
       }}
     >
-      <div>{label('question.hidden.text', { rows, hidden: rows - inSight })}</div>
+      <div>{label('question.hidden.text', { rows, hidden, parts: rows - hidden - inSight })}</div>
       <Choices choices={[...(inSight > 0 ? [choice(false, inSight)] : []), choice(true, rows)]} />
     </ModalDialog>
   );

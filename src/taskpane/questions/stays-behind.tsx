@@ -11,6 +11,7 @@ const useStyles = makeStyles({
 export function StaysBehind({
   errors,
   held,
+  parts,
   heldByWord,
   leftOut,
 }: QuestionOfKind<'confirm-submit'>['stayBehind']) {
@@ -20,6 +21,7 @@ export function StaysBehind({
     [
       ['question.submit.errors', errors],
       ['question.submit.held', held],
+      ['question.submit.parts', parts],
       ['question.submit.held-by-word', heldByWord],
       ['question.submit.sent-before', leftOut.accepted],
       ['question.submit.unconfirmed', leftOut.unconfirmed],

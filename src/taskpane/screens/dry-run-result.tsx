@@ -10,8 +10,8 @@ const operations: readonly Operation[] = ['create', 'update', 'withdraw'];
 export function DryRunResult({ run }: { readonly run: DryRun }) {
   const styles = useScreenStyles();
   const { label, language } = useWords();
-  const { errors, held, leftOut } = run.stayBehind;
-  const behind = errors + held + leftOut.accepted + leftOut.unconfirmed + leftOut.cannotTell;
+  const { errors, held, parts, leftOut } = run.stayBehind;
+  const behind = errors + held + parts + leftOut.accepted + leftOut.unconfirmed + leftOut.cannotTell;
   return (
     <div className={styles.section} role="status">
       <p className={styles.text}>

@@ -63,6 +63,9 @@ function Facts({ record }: { readonly record: ReceiptRecord }) {
     ...(record.preparedBy === '' ? [] : ([[names.preparedBy, record.preparedBy]] as const)),
     [names.environment, environmentWord(language, record.environment)],
     [names.lender, record.lender],
+    ...(record.sentAmounts?.amountUnit === 'minor'
+      ? ([[label('settings.amountUnit'), label('receipt.sent-in-minor', record.sentAmounts)]] as const)
+      : []),
     [names.version, record.version],
     ...(record.snapshotAsOf === undefined
       ? []

@@ -9,6 +9,7 @@ import { renewCheckNotice } from './check-notice';
 import type { LiveCheck, RowsToAnswer } from './live-check';
 import type { LiveSheet } from './live-sheet';
 import { wantsOf } from './read-sheet';
+import { pendingRow } from './pending-row';
 import { judgeRow } from './ready-rows';
 import { refreshSelection } from './selection';
 import { breather } from '../slices';
@@ -88,8 +89,9 @@ async function judge(desk: Desk, live: LiveSheet, rows: Iterable<RowNumber>): Pr
   const breathe = breather(desk.ports.clock);
   for (const row of rows) {
     const ready = result?.stateOf(row) === 'ready';
-    const judged = ready ? judgeRow(live.judgedBy, live.rows.rowOf(row), 0) : undefined;
-    live.ready.put(row, judged);
+    const block = live.rows.rowOf(row);
+    const judged = ready ? judgeRow(live.judgedBy, block, 0) : undefined;
+    live.ready.put(row, judged, ready ? undefined : pendingRow(live.judgedBy, block, 0));
     live.held?.put(row, judged);
     await breathe();
   }

@@ -20,6 +20,7 @@ import { readSheet } from './read-sheet';
 import { rowsTaken } from '../../submission/rows-taken';
 import type { KnownRows, ReadyRows } from './ready-rows';
 import { readyRows } from './ready-rows';
+import { journalIfKept } from '../submitting/journal-if-kept';
 import { keyColumns, recoverCutOff } from '../submitting/recover';
 import { refreshSelection } from './selection';
 import { putHeaders, putOutcomes, settleSheetLanguage } from './settle-sheet-language';
@@ -37,11 +38,18 @@ export interface FreshCheck {
   readonly known: KnownRows;
   /** Where the person is signed in: what was sent elsewhere does not count here. */
   readonly session: Session;
+  /** Whether the browser keeps what is sent from here; nothing may go where it does not. */
+  readonly journalKept: boolean;
 }
 
 /** Check, as the button does it: marks the active sheet and says how many rows are ready. */
 export async function checkActiveSheet(desk: Desk, signal: AbortSignal): Promise<void> {
-  const { place } = await checkSheet(desk, signal);
+  const { place, journalKept } = await checkSheet(desk, signal);
+  if (!journalKept && !desk.toldNothingKept) {
+    desk.toldNothingKept = true;
+    tell(desk, 'warning', { key: 'check.nothing-kept', params: {} });
+    return;
+  }
   const checked = desk.sheets.get(place.sheetId)?.checked;
   if (checked !== undefined) tellCheck(desk, checked);
 }
@@ -75,13 +83,13 @@ export async function checkSheet(desk: Desk, signal: AbortSignal, at?: SheetPlac
   const marked = await markSheet(desk, await putHeaders(desk, found), read, language);
   await putOutcomes(desk, marked, keys, read.blocks);
   const session = sessionOf(desk);
-  const { place, turned, goingOn } = await recoverCutOff(desk, session, marked, keys, read.blocks);
+  const journal = journalIfKept(desk);
+  const { place, turned, goingOn } = await recoverCutOff(desk, session, marked, keys, read.blocks, journal);
   if (turned.size > 0) tell(desk, 'warning', { key: 'recovered.unconfirmed', params: { rows: turned.size } });
-  const { journal } = desk.ports;
   const taken = rowsTaken(await journal.takenRows(session), await journal.openEntries(session));
   const known = { cutOff: turned, goingOn, taken };
   const ready = await readyRows(desk, place, context, read, session.environment, known);
-  const fresh = { place, context, keys, read, ready, known, session };
+  const fresh = { place, context, keys, read, ready, known, session, journalKept: journal.kept() };
   await rememberCheck(desk, fresh, await liveSheet(desk, fresh));
   await refreshSelection(desk);
   return fresh;

@@ -7,6 +7,10 @@ export async function clearMarks(desk: Desk): Promise<void> {
   const place = activeMemory(desk)?.checked.place ?? (await findPlace(desk));
   await desk.ports.workbook.clearMarks(place);
   desk.sheets.delete(place.sheetId);
-  set(desk, { checked: undefined, selection: { rows: 0, sendable: 0, cell: undefined }, undoableFixes: 0 });
+  set(desk, {
+    checked: undefined,
+    selection: { rows: 0, sendable: 0, parts: 0, cell: undefined },
+    undoableFixes: 0,
+  });
   tell(desk, 'success', { key: 'marks.cleared', params: {} });
 }

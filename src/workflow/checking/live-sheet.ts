@@ -60,9 +60,11 @@ export async function liveSheet(desk: Desk, fresh: Checked): Promise<LiveSheet> 
     held?.put(judged.row.row, judged);
     if (at % 256 === 0) await breathe();
   }
+  for (const [row, pending] of fresh.ready.pending) ready.put(row, undefined, pending);
   ready.settle();
   letGoOfOlder(desk, place.sheetId);
-  const judgedBy = { place, context, environment: session.environment, known };
+  const { minutesSince } = desk.ports.clock;
+  const judgedBy = { place, context, environment: session.environment, known, minutesSince };
   return { place, context, check: read.check, rows, ready, held, judgedBy, language, took: read.took };
 }
 

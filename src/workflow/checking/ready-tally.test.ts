@@ -3,6 +3,7 @@ import type { Operation } from '../../accounts/operation';
 import { rowNumber } from '../../accounts/row-number';
 import { totalsOf } from '../../accounts/check/totals';
 import type { SentEarlier, StaysBehind } from '../../submission/eligibility';
+import type { RowUnderWay } from '../../submission/wait-for-landing';
 import { waitForLanding } from '../../submission/wait-for-landing';
 import type { JudgedRow } from './ready-rows';
 import { ReadyTally } from './ready-tally';
@@ -15,6 +16,7 @@ function judged(
   operation: Operation,
   why: StaysBehind | undefined,
   earlier: SentEarlier | undefined,
+  underWay: boolean,
 ): JudgedRow {
   return {
     row: {
@@ -27,6 +29,7 @@ function judged(
     },
     why,
     earlier,
+    underWay: underWay ? { accountId: account, subAccountId: String(row), operation } : undefined,
   };
 }
 
@@ -37,6 +40,7 @@ const put = fc.record({
   why: fc.constantFrom<StaysBehind | undefined>(undefined, undefined, 'already-accepted', 'unconfirmed', 'landed', 'cannot-tell'),
   earlier: fc.constantFrom<SentEarlier | undefined>(undefined, 'rejected', 'changed'),
   ready: fc.boolean(),
+  underWay: fc.boolean(),
 }); // prettier-ignore
 
 test('after any edits it says what is said of the rows at one look', () => {
@@ -44,22 +48,23 @@ test('after any edits it says what is said of the rows at one look', () => {
     fc.property(fc.array(put, { maxLength: 60 }), (puts) => {
       const tally = new ReadyTally(maxRows);
       const now = new Map<number, JudgedRow>();
-      for (const { row, account, operation, why, earlier, ready } of puts) {
+      const pending = new Map<number, RowUnderWay>();
+      for (const { row, account, operation, why, earlier, ready, underWay } of puts) {
         const one = ready
-          ? judged(row, account, operation, why, why === undefined ? earlier : undefined)
+          ? judged(row, account, operation, why, why === undefined ? earlier : undefined, underWay)
           : undefined;
-        tally.put(rowNumber(row), one);
+        const sent = { accountId: account, subAccountId: String(row), operation };
+        tally.put(rowNumber(row), one, underWay ? sent : undefined);
         tally.settle();
+        pending.delete(row);
         if (one === undefined) now.delete(row);
         else now.set(row, one);
+        if (one === undefined && underWay) pending.set(row, sent);
       }
       const all = [...now.values()];
       const because = (...reasons: readonly (StaysBehind | undefined)[]) =>
         all.filter(({ why }) => reasons.includes(why)).map(({ row }) => row);
-      const underWay = because('already-accepted', 'unconfirmed').map(({ key, operation }) => ({
-        ...key,
-        operation,
-      }));
+      const underWay = [...all.flatMap((one) => one.underWay ?? []), ...pending.values()];
       const free = because(undefined);
       const { go } = waitForLanding(free, underWay, maxRows);
       const wasEarlier = (wanted: SentEarlier) => go.filter(({ row }) => now.get(row)?.earlier === wanted);

@@ -1,16 +1,15 @@
-import type { PreparedRow } from '../../accounts/payload/prepared-row';
 import type { RowNumber } from '../../accounts/row-number';
 import type { StaysBehind } from '../../submission/eligibility';
 import type { RowUnderWay } from '../../submission/wait-for-landing';
 import { waitForLanding } from '../../submission/wait-for-landing';
 import type { JudgedRow } from './ready-rows';
-import { countedAs, notSeenYet } from './ready-rows';
+import { countedAs } from './ready-rows';
 import type { LeftOut } from '../left-out';
 import type { SendableFigures, SendableRow } from './sendable-rows';
 import { SendableTotals } from './sendable-rows';
 
 /** What is kept of a ready row: the rest of its payload would only take room while the person looks at the sheet. */
-interface KeptRow extends SendableRow, Pick<PreparedRow, 'key'> {
+interface KeptRow extends SendableRow {
   readonly why: StaysBehind | undefined;
 }
 
@@ -31,10 +30,15 @@ export class ReadyTally {
     return this.#sendable;
   }
 
-  /** Says what a row is; undefined for one that is not ready. {@link settle} comes after the last of them. */
-  put(row: RowNumber, judged: JudgedRow | undefined): void {
+  /**
+   * Says what a row is; undefined for one that is not ready. {@link settle} comes after the last of them.
+   * @param pending what was sent for a row that is not ready
+   */
+  put(row: RowNumber, judged: JudgedRow | undefined, pending?: RowUnderWay): void {
     this.#remove(row);
     if (judged !== undefined) this.#add(row, judged);
+    const underWay = judged === undefined ? pending : judged.underWay;
+    if (underWay !== undefined) this.#underWay.set(row, underWay);
   }
 
   figures(): SendableFigures & { readonly leftOut: LeftOut; readonly sendable: number } {
@@ -55,14 +59,13 @@ export class ReadyTally {
       return;
     }
     this.#behind[countedAs[why]] += 1;
-    if (notSeenYet.has(why)) this.#underWay.set(row, { ...key, operation });
   }
 
   #remove(row: RowNumber): void {
+    this.#underWay.delete(row);
     const kept = this.#kept.get(row);
     if (kept === undefined) return;
     this.#kept.delete(row);
-    this.#underWay.delete(row);
     if (kept.why === undefined) this.#keep(row);
     else this.#behind[countedAs[kept.why]] -= 1;
   }

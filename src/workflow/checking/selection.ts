@@ -7,8 +7,9 @@ import { activeMemory, set } from '../desk';
 import type { FoundInCell } from '../against-command';
 import type { CheckedSheet, SelectionState } from '../state';
 import { columnOfFinding } from '../submitting/preflight-cells';
+import { wholeAccounts } from '../submitting/whole-accounts';
 
-const nothing: SelectionState = { rows: 0, sendable: 0, cell: undefined };
+const nothing: SelectionState = { rows: 0, sendable: 0, parts: 0, cell: undefined };
 
 /** Reads what is selected and shows how many rows Submit would send, and what is wrong with the selected cell. */
 export async function refreshSelection(desk: Desk): Promise<void> {
@@ -20,7 +21,10 @@ export async function refreshSelection(desk: Desk): Promise<void> {
   const { place, result } = memory.checked;
   const selected = await desk.ports.workbook.selection(place);
   const { cell, rows } = selected;
-  const sendable = rows.flatMap((row) => memory.sendable.get(row) ?? []);
+  const { go: sendable, parts } = wholeAccounts(
+    rows.flatMap((row) => memory.sendable.get(row) ?? []),
+    memory.sendable.values(),
+  );
   const inState = (state: RowState) => rows.filter((row) => result.stateOf(row) === state).length;
   // Sums are for the first choice, not the first screen.
   const figures =
@@ -36,6 +40,7 @@ export async function refreshSelection(desk: Desk): Promise<void> {
     selection: {
       rows: rows.length,
       sendable: sendable.length,
+      parts,
       ...(figures === undefined ? {} : { figures }),
       cell:
         cell === undefined || issues.length === 0

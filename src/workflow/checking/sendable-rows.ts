@@ -3,11 +3,10 @@ import type { RowAmounts } from '../../accounts/check/totals';
 import { SentTotals } from '../../accounts/check/totals';
 import type { Operation } from '../../accounts/operation';
 import type { SentEarlier } from '../../submission/eligibility';
+import type { PartOfAccount } from '../submitting/whole-accounts';
 
 /** A row that Submit would send, with what its totals need. */
-export interface SendableRow extends RowAmounts {
-  readonly earlier: SentEarlier | undefined;
-}
+export interface SendableRow extends RowAmounts, PartOfAccount {}
 
 type Totals = Readonly<Record<Operation, ControlTotal>>;
 

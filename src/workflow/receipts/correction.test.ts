@@ -81,6 +81,36 @@ test('an update is taken back: the former amount is laid on a sheet, passes the 
   expect((await desk.held()).arrived).toEqual(arrived);
 });
 
+test('where amounts go in minor units, the receipt is whole and the correction is in major units', async () => {
+  const sheet = await sheetOf([create('AC-1', { Principal: '100.50', 'Paid amount': '20.25' })]);
+  desk = await openDesk(sheet, { amountUnit: 'minor' });
+  const sendIn = (amountUnit: 'major' | 'minor') => {
+    const { settings } = desk.state();
+    desk.actions.saveSettings({ ...settings, policy: { ...settings.policy, amountUnit } });
+  };
+  sendIn('minor');
+  await submitAndLand();
+  await write('Operation', 2, 'Update');
+  await write('Paid amount', 2, 40.75);
+  const update = await submitAndLand();
+  // What was sent stays what it was, whatever the setting says now.
+  sendIn('major');
+  await desk.actions.openReceipt(update);
+  expect(receipt()).toMatchObject({
+    copy: 'unchanged',
+    record: { sentAmounts: { amountUnit: 'minor', currencyDecimals: 2 } },
+  });
+  await desk.actions.layOutReceipt(update);
+  const page = await values(`Receipt ${update}`);
+  expect(page.find(([what]) => what === 'Unit in which amounts are sent')?.at(-1)).toBe(
+    'Smallest units: 1 here was sent as 100.',
+  );
+  await desk.actions.prepareCorrection(update);
+  expect(desk.state().notice?.message.key).toBe('correction.laid-out');
+  const [, correction = []] = await values(`Correction ${update}`);
+  expect(correction[4]).toBe(20.25);
+});
+
 test('new rows are withdrawn only where Command surely did not have them before', async () => {
   desk = await openDesk(await sheetOf([create('AC-1')]));
   const blind = await submitAndLand();

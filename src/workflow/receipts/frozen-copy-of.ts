@@ -3,6 +3,7 @@ import type { ReadCopy } from './frozen-copy';
 import { copyKey, readCopy } from './frozen-copy';
 import type { ReceiptRecord } from './receipt-record';
 import { receiptRecord } from './kept-receipt-records';
+import { sentAmountsOf } from './receipt-record';
 import { breather } from '../slices';
 
 /** A receipt and the frozen copy of its rows, as far as the workbook still has them. */
@@ -17,5 +18,6 @@ export async function frozenCopy(desk: Desk, receipt: string): Promise<FoundCopy
   if (record?.copy.kind !== 'sheet') return { record, copy: undefined };
   const content = await desk.ports.workbook.readSheet(copyKey(receipt));
   if (content === undefined) return { record, copy: undefined };
-  return { record, copy: await readCopy(content, record.rowsHash, breather(desk.ports.clock)) };
+  const breathe = breather(desk.ports.clock);
+  return { record, copy: await readCopy(content, record.rowsHash, sentAmountsOf(record), breathe) };
 }

@@ -1,3 +1,4 @@
+import { amountsInUnit } from '../../accounts/amounts/amounts-in-unit';
 import type { CellValue } from '../../accounts/cell';
 import { flatPayload, payloadOf } from '../../accounts/payload/flat-payload';
 import { contentHash, keyHash } from '../../accounts/payload/hash';
@@ -7,11 +8,13 @@ import { outcomeFromWord } from '../../messages/outcome-words';
 import type { Outcome } from '../../ports/outcome';
 import type { SheetContent, SheetLayout } from '../../ports/workbook-port';
 import type { FormerFigures } from '../../reconciliation/former-figures';
+import type { SentAmounts } from './receipt-record';
 
 /** A row as it was handed to Command, with what Command held before. */
 export interface SentCopy {
   /** From 1, in the order in which the rows stand in the hash. */
   readonly number: number;
+  /** Amounts in major units, as everywhere here; the content hash is of what went. */
   readonly row: Pick<PreparedRow, 'key' | 'payload' | 'keyHash' | 'contentHash'>;
   /** What Command held before; undefined where this machine did not know. */
   readonly former: FormerFigures | 'absent' | undefined;
@@ -36,6 +39,7 @@ const rowsABreath = 128;
 const own = {
   number: 'No.',
   outcome: 'Outcome then',
+  unit: 'Amounts here',
   keyHash: 'Key hash',
   contentHash: 'Content hash',
   before: 'In Command before',
@@ -64,13 +68,16 @@ export interface CopyGrid {
 }
 
 /**
- * Lays rows out as they are sent: every field as text under the API's name, with Command's amounts before.
+ * Lays rows out as they are sent: every field as text under the API's name, with Command's amounts before. All amounts are in
+ * major units; where they go in minor ones, a column says so in each row, for a file has nothing beside it that would.
  * @param formerOf what Command held of a row, where that is known
+ * @param sentAmounts how the amounts are sent
  * @param breathe called between rows, so that a large sheet does not freeze the pane
  */
 export async function copyGrid(
   rows: readonly PreparedRow[],
   formerOf: (row: PreparedRow) => FormerFigures | 'absent' | undefined,
+  sentAmounts: SentAmounts,
   breathe: () => Promise<void>,
 ): Promise<CopyGrid> {
   const names = new Set<string>();
@@ -81,6 +88,7 @@ export async function copyGrid(
     if (index % rowsABreath === 0) await breathe();
   }
   const fields = [...names];
+  const unit = unitCells(sentAmounts);
   const grid: (readonly string[])[] = [];
   let characters = 0;
   for (const [index, row] of rows.entries()) {
@@ -90,6 +98,7 @@ export async function copyGrid(
       String(index + 1),
       ...fields.map((name) => flat.get(name) ?? ''),
       '',
+      ...unit,
       row.keyHash,
       row.contentHash,
       former === undefined ? '' : former === 'absent' ? 'no' : 'yes',
@@ -103,12 +112,20 @@ export async function copyGrid(
     own.number,
     ...fields,
     own.outcome,
+    ...unit.map(() => own.unit),
     own.keyHash,
     own.contentHash,
     own.before,
     ...formerColumns.map((figure) => own[figure]),
   ];
   return { headers, rows: grid, characters, hash: hasher.digest() };
+}
+
+/** What a row's cell says of the unit; there is none where the amounts go as they stand. */
+function unitCells({ amountUnit, currencyDecimals }: SentAmounts): readonly string[] {
+  return amountUnit === 'major'
+    ? []
+    : [`major units; sent in minor units, x ${String(10 ** currencyDecimals)}`];
 }
 
 /** The hidden sheet of a copy. */
@@ -127,11 +144,13 @@ export function copyLayout(receipt: string, name: string, { headers, rows }: Cop
 /**
  * Reads a frozen copy back and holds it against the receipt.
  * @param hash the receipt's
+ * @param sentAmounts the receipt's: the hash is over the rows as they went
  * @param breathe called between rows
  */
 export async function readCopy(
   { headers, rows }: SheetContent,
   hash: string,
+  sentAmounts: SentAmounts,
   breathe: () => Promise<void>,
 ): Promise<ReadCopy> {
   const at = new Map(headers.map((header, column) => [header, column]));
@@ -139,7 +158,7 @@ export async function readCopy(
   const fields = headers.flatMap((name, column) => (name === '' || mine.has(name) ? [] : [{ name, column }]));
   const copies: SentCopy[] = [];
   for (const [index, cells] of rows.entries()) {
-    copies.push(copyOf(cells, fields, (header) => text(cells[at.get(header) ?? -1])));
+    copies.push(copyOf(cells, fields, sentAmounts, (header) => text(cells[at.get(header) ?? -1])));
     if (index % rowsABreath === 0) await breathe();
   }
   copies.sort((one, other) => one.number - other.number);
@@ -151,6 +170,7 @@ export async function readCopy(
 function copyOf(
   cells: readonly CellValue[],
   fields: readonly { readonly name: string; readonly column: number }[],
+  sentAmounts: SentAmounts,
   ownCell: (header: string) => string,
 ): SentCopy {
   const payload = payloadOf(fields.map(({ name, column }) => [name, text(cells[column])] as const));
@@ -165,7 +185,12 @@ function copyOf(
   };
   return {
     number: Number(ownCell(own.number)),
-    row: { key, payload, keyHash: keyHash(key), contentHash: contentHash(payload) },
+    row: {
+      key,
+      payload,
+      keyHash: keyHash(key),
+      contentHash: contentHash(amountsInUnit(payload, sentAmounts)),
+    },
     former: before === 'no' ? 'absent' : before === 'yes' ? figures : undefined,
     outcome: outcomeFromWord(ownCell(own.outcome)),
   };

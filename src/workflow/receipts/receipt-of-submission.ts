@@ -3,15 +3,14 @@ import { totalsOf } from '../../accounts/check/totals';
 import type { Message } from '../../messages/message';
 import { outcomeWord } from '../../messages/outcome-words';
 import { receiptSheetName } from '../../messages/sheet-names';
-import type { Session } from '../../ports/command-port';
 import { formerFigures } from '../../reconciliation/former-figures';
 import type { SubmissionReport } from '../../submission/submission-report';
 import { copyAsCsv } from './copy-as-csv';
+import type { FreshCheck } from '../checking/check';
 import type { Desk } from '../desk';
 import type { CopyGrid } from './frozen-copy';
 import { copyGrid, copyKey, copyLayout, largestSheet, outcomeHeader } from './frozen-copy';
 import { keptSnapshot } from '../reconciling/kept-snapshot';
-import { currencyDecimals } from '../columns/lender-profile-of';
 import { problemMessage } from '../problem-message';
 import { withRows } from './receipt-figures';
 import type { DecidedRows, Ledger, ReceiptRecord } from './receipt-record';
@@ -38,13 +37,14 @@ export interface BegunReceipt {
  */
 export async function beginReceipt(
   desk: Desk,
-  session: Session,
+  fresh: Pick<FreshCheck, 'session' | 'context'>,
   submission: string,
   rows: readonly PreparedRow[],
   { ledger, decided = [] }: WordsOnRows = {},
 ): Promise<BegunReceipt> {
   const { settings } = desk.store.getState();
-  const { grid, snapshotAsOf } = await gridOf(desk, session, rows);
+  const { session, context } = fresh;
+  const { grid, snapshotAsOf } = await gridOf(desk, fresh, rows);
   const copy = await freeze(desk, submission, grid);
   const totals = totalsOf(rows);
   const record: ReceiptRecord = {
@@ -54,7 +54,7 @@ export async function beginReceipt(
     preparedBy: settings.preparedBy,
     lender: session.lender,
     environment: session.environment,
-    currency: settings.currency,
+    currency: context.profile.currency,
     version: desk.ports.version,
     totals: {
       create: withRows({ prepared: totals.create }),
@@ -64,6 +64,10 @@ export async function beginReceipt(
     batches: [],
     ...(ledger === undefined ? {} : { ledger }),
     ...(decided.length === 0 ? {} : { preflight: [...decided] }),
+    sentAmounts: {
+      amountUnit: context.profile.amountUnit,
+      currencyDecimals: context.profile.currencyDecimals,
+    },
     rowsHash: grid.hash,
     copy,
     ...(snapshotAsOf === undefined ? {} : { snapshotAsOf }),
@@ -94,7 +98,7 @@ export async function endReceipt(
       withdraw: withRows(report.totals.withdraw),
     },
     batches: report.batches.map(
-      ({ number, rows: count, startedAt, endedAt, ms, attempts, answer, requestId }) => ({
+      ({ number, rows: count, startedAt, endedAt, ms, attempts, answer, requestId, namesAll }) => ({
         number,
         rows: count,
         startedAt,
@@ -103,6 +107,7 @@ export async function endReceipt(
         attempts,
         ...(answer === undefined ? {} : { answer }),
         ...(requestId === undefined ? {} : { requestId }),
+        ...(namesAll ? { namesAll } : {}),
       }),
     ),
   };
@@ -127,14 +132,13 @@ export async function endReceipt(
 /** The rows with what Command held before, where this machine's snapshot knows it and is not older than what we sent. */
 async function gridOf(
   desk: Desk,
-  session: Session,
+  { session, context: { profile } }: Pick<FreshCheck, 'session' | 'context'>,
   rows: readonly PreparedRow[],
 ): Promise<{ readonly grid: CopyGrid; readonly snapshotAsOf: string | undefined }> {
   const snapshot = await keptSnapshot(desk);
   const breathe = breather(desk.ports.clock);
   if (snapshot === undefined)
-    return { grid: await copyGrid(rows, () => undefined, breathe), snapshotAsOf: undefined };
-  const decimals = currencyDecimals(desk.store.getState().settings.currency);
+    return { grid: await copyGrid(rows, () => undefined, profile, breathe), snapshotAsOf: undefined };
   const taken = await desk.ports.journal.takenRows({
     lender: session.lender,
     environment: session.environment,
@@ -146,7 +150,8 @@ async function gridOf(
   };
   const grid = await copyGrid(
     rows,
-    (row) => (sentSince(row) ? undefined : formerFigures(snapshot, row.key, decimals)),
+    (row) => (sentSince(row) ? undefined : formerFigures(snapshot, row.key, profile.currencyDecimals)),
+    profile,
     breathe,
   );
   return { grid, snapshotAsOf: snapshot.asOf };

@@ -113,7 +113,7 @@ export function pageLayout(language: Language, record: ReceiptRecord): SheetLayo
 
 function facts(language: Language, record: ReceiptRecord): readonly PageRow[] {
   const names = receiptColumns(language);
-  const { landedAsOf, endedAt, snapshotAsOf, preflight = [] } = record;
+  const { landedAsOf, endedAt, snapshotAsOf, sentAmounts, preflight = [] } = record;
   return [
     { what: names.receipt, detail: record.receipt },
     { what: names.sentAt, detail: sentAtText(record.startedAt) },
@@ -126,6 +126,14 @@ function facts(language: Language, record: ReceiptRecord): readonly PageRow[] {
     { what: names.lender, detail: record.lender },
     { what: names.environment, detail: environmentWord(language, record.environment) },
     { what: names.currency, detail: record.currency },
+    ...(sentAmounts?.amountUnit === 'minor'
+      ? [
+          {
+            what: label(language, 'settings.amountUnit'),
+            detail: label(language, 'receipt.sent-in-minor', sentAmounts),
+          },
+        ]
+      : []),
     { what: names.version, detail: record.version },
     { what: names.landedAsOf, detail: landedAsOf === undefined ? '' : sentAtText(landedAsOf) },
     {

@@ -36,6 +36,8 @@ const batchSchema = z.object({
   attempts: z.number(),
   answer: z.optional(z.enum(['accepted', 'refused', 'busy', 'too-large', 'signed-out', 'no-answer'])),
   requestId: z.optional(z.string()),
+  /** The service refused it and named a row of it with every complaint. */
+  namesAll: z.optional(z.boolean()),
 });
 
 const ledgerSchema = z.object({
@@ -50,6 +52,12 @@ const decidedSchema = z.object({
   group: z.enum(preflightGroups),
   decision: z.enum(preflightDecisions),
   rows: z.number(),
+});
+
+/** How amounts were sent, kept here because the lender's setting may be another one by the time the receipt is read. */
+const sentAmountsSchema = z.object({
+  amountUnit: z.enum(['major', 'minor']),
+  currencyDecimals: z.number(),
 });
 
 export const receiptRecordSchema = z.object({
@@ -72,6 +80,8 @@ export const receiptRecordSchema = z.object({
   ledger: z.optional(ledgerSchema),
   /** What the person decided of rows that Command's figures stood against; missing where nothing did. */
   preflight: z.optional(z.array(decidedSchema)),
+  /** Missing in receipts of before it was kept: their amounts count as sent in major units. */
+  sentAmounts: z.optional(sentAmountsSchema),
   /** SHA-256 over the rows as sent, in their order; the frozen copy gives the same. */
   rowsHash: z.string(),
   copy: z.object({ kind: z.enum(['sheet', 'file']), name: z.string() }),
@@ -81,6 +91,17 @@ export const receiptRecordSchema = z.object({
 
 /** All that a receipt says of a submission; no row and no person's data stands in it. */
 export type ReceiptRecord = z.infer<typeof receiptRecordSchema>;
+
+/** The unit in which amounts were sent; the receipt and the frozen copy show them in major units. */
+export type SentAmounts = z.infer<typeof sentAmountsSchema>;
+
+/** Of a receipt that does not say how its amounts were sent. */
+const inMajorUnits: SentAmounts = { amountUnit: 'major', currencyDecimals: 2 };
+
+/** How the amounts of a receipt were sent. */
+export function sentAmountsOf({ sentAmounts }: ReceiptRecord): SentAmounts {
+  return sentAmounts ?? inMajorUnits;
+}
 
 /** The person's own count and sum, as they typed them. */
 export type Ledger = z.infer<typeof ledgerSchema>;

@@ -23,6 +23,7 @@ import type { CommandRead } from './command-read';
 import { readCommand } from './read-command';
 import { countLanded } from '../receipts/receipt-landed';
 import { refusalsProved } from './refusals-proved';
+import { refusedBatches } from './refused-batches';
 import type { RowsToCompare, SentRow } from './sent-rows';
 import { sheetLanguage } from '../sheet-language';
 import type { VerdictCounts } from '../state';
@@ -91,7 +92,7 @@ export async function holdAgainstCommand(
   await countLanded(desk, ofWhole, read.now.asOf);
   const delays = measuredDelays(judged, read.now.asOf, inPart);
   if (delays.length > 0) learn(desk, fresh.session, withDelays(learnedOf(desk, fresh.session), delays));
-  const refusals = refusalsProved(judged, rows.refusedBatches);
+  const refusals = refusalsProved(judged, await refusedBatches(desk, fresh));
   if (refusals !== undefined) learn(desk, fresh.session, { refusals });
   const count = (kind: Verdict['kind']) => judged.filter(({ verdict }) => verdict.kind === kind).length;
   return {
@@ -195,6 +196,8 @@ function verdictMessage(language: Language, verdict: Verdict, asOf: string): Mes
 
 /** What proved absent may be sent again; what proved to be there counts as accepted on this machine from now on. */
 async function tellJournal(desk: Desk, fresh: FreshCheck, judged: readonly JudgedRow[]): Promise<void> {
+  // Where nothing is kept, nothing is remembered of a row that would have to be forgotten.
+  if (!fresh.journalKept) return;
   const { journal } = desk.ports;
   const { session, known } = fresh;
   const missing = judged

@@ -30,19 +30,6 @@ export interface SentRow {
 export interface RowsToCompare {
   readonly all: readonly PreparedRow[];
   readonly sent: readonly SentRow[];
-  /** Batches of which a row reads Rejected, named as {@link batchName} does. */
-  readonly refusedBatches: ReadonlySet<string>;
-}
-
-/** One name for a batch of a submission. */
-export function batchName({
-  submission,
-  batch,
-}: {
-  readonly submission: string;
-  readonly batch: number;
-}): string {
-  return `${submission} ${String(batch)}`;
 }
 
 /** Outcomes that Command's exports may settle, or settle anew. */
@@ -62,16 +49,11 @@ export async function rowsToCompare(desk: Desk, fresh: FreshCheck): Promise<Rows
   const breathe = breather(desk.ports.clock);
   const all: PreparedRow[] = [];
   const sent: SentRow[] = [];
-  const refusedBatches = new Set<string>();
   for (const block of fresh.read.blocks)
     for (let index = 0; index < block.values.length; index += 1) {
       const number = rowNumber(block.firstRow + index);
-      const present = statusCells(fresh.place, block, index);
-      if (present.outcome === 'rejected') {
-        const receipt = parseReceipt(present.receipt);
-        if (receipt?.environment === fresh.session.environment) refusedBatches.add(batchName(receipt));
-      }
       if (fresh.read.result.stateOf(number) !== 'ready') continue;
+      const present = statusCells(fresh.place, block, index);
       const row = prepareRow(block, index, fresh.context);
       all.push(row);
       await breathe();
@@ -81,7 +63,7 @@ export async function rowsToCompare(desk: Desk, fresh: FreshCheck): Promise<Rows
         : sentRow(fresh, row, present);
       if (one !== undefined) sent.push(one);
     }
-  return { all, sent, refusedBatches };
+  return { all, sent };
 }
 
 function sentRow(fresh: FreshCheck, row: PreparedRow, present: StatusCells): SentRow | undefined {

@@ -197,6 +197,62 @@ test('how the service refuses is learned from what the exports show, and the goo
   ]);
 });
 
+/** Sends three accounts from this row on, of which the first is bad. */
+async function refuseOneOfThree(first: number): Promise<void> {
+  for (const [at, account] of ['AC-7', 'AC-8', 'AC-9'].entries()) {
+    await type(desk, `A${String(first + at)}`, 'Create');
+    await type(desk, `B${String(first + at)}`, account);
+  }
+  await type(desk, `G${String(first)}`, '100.125');
+  // Whatever is above them stays behind.
+  for (let row = 2; row < first; row += 1) await type(desk, `A${String(row)}`, '');
+  await checkAndSubmit();
+}
+
+const later = ['', '', ''].map((account) => create(account, { Operation: '' }));
+const bad = { Principal: '100.125' };
+const s1 = create('AC-1', { 'Sub-account ID': 'S-1', ...bad });
+const s2 = create('AC-1', { 'Sub-account ID': 'S-2' });
+
+test.each(['sub-account', 'index'])(
+  'a row that is absent because its own account was refused (by %s) doubles no row of another account',
+  async (errorShape) => {
+    desk = await openDesk(await sheetOf([s1, s2, ...later]));
+    desk.actions.saveSettings({ ...desk.state().settings, currency: 'KWD', usualDelayMinutes: 5 });
+    await desk.fault({ refusal: 'named-accounts', errorShape, path: 'submit' });
+    await checkAndSubmit();
+    expect((await outcomes()).slice(0, 2)).toEqual(['Rejected', 'Unconfirmed']);
+    await desk.process();
+    desk.later(10);
+    await desk.actions.settle();
+    expect((await outcomes()).slice(0, 2)).toEqual(['Rejected', 'Missing']);
+
+    await refuseOneOfThree(4);
+    expect((await outcomes()).slice(2)).toEqual(['Rejected', 'Unconfirmed', 'Unconfirmed']);
+    await desk.process();
+    expect(await arrived()).toMatchObject([
+      { accountId: 'AC-8', create: 1 },
+      { accountId: 'AC-9', create: 1 },
+    ]);
+  },
+);
+
+test('a rejected row that is gone takes the name of its account along: nothing is learned of its batch', async () => {
+  desk = await openDesk(await sheetOf([create('AC-2', bad), s1, s2, ...later]));
+  desk.actions.saveSettings({ ...desk.state().settings, currency: 'KWD', usualDelayMinutes: 5 });
+  await desk.fault({ refusal: 'named-accounts', errorShape: 'sub-account', path: 'submit' });
+  await checkAndSubmit();
+  expect((await outcomes()).slice(0, 3)).toEqual(['Rejected', 'Rejected', 'Unconfirmed']);
+  await type(desk, 'B3', 'AC-3');
+  await desk.process();
+  desk.later(10);
+  await desk.actions.settle();
+  expect((await outcomes()).slice(0, 3)).toEqual(['Rejected', 'Rejected', 'Missing']);
+
+  await refuseOneOfThree(5);
+  expect((await outcomes()).slice(3)).toEqual(['Rejected', 'Unconfirmed', 'Unconfirmed']);
+});
+
 test('a row waits until earlier rows of its account can be seen in Command', async () => {
   desk = await openDesk(await sheetOf([create('AC-1', { 'Sub-account ID': 'S-1' }), update('AC-2', '5')]));
   await checkAndSubmit();

@@ -4,7 +4,9 @@ import type { SheetPlace } from '../../ports/workbook-port';
 import type { Desk } from '../desk';
 import { ask } from '../desk';
 import { Cancelled } from '../one-at-a-time';
+import type { Picked } from './hold-for-word';
 import type { RowsChoice } from './rows-choice';
+import { rowsToSend } from './rows-to-send';
 import type { Wanted } from './wanted';
 
 /**
@@ -16,13 +18,14 @@ import type { Wanted } from './wanted';
  */
 export async function askAboutHidden(
   desk: Desk,
-  place: SheetPlace,
-  rows: readonly PreparedRow[],
+  { fresh, rows }: Picked,
   wanted: Wanted,
 ): Promise<{ readonly wanted: Wanted; readonly asked: boolean }> {
-  const inSight = await rowsInSight(desk, place, rows, wanted.choice);
-  if (inSight.length === rows.length) return { wanted, asked: false };
-  const answer = await ask(desk, { kind: 'hidden-rows', rows: rows.length, inSight: inSight.length });
+  const seen = await rowsInSight(desk, fresh.place, rows, wanted.choice);
+  if (seen.length === rows.length) return { wanted, asked: false };
+  const inSight = rowsToSend(fresh.ready, 'selected', seen).rows.map(({ row }) => row);
+  const hidden = rows.length - seen.length;
+  const answer = await ask(desk, { kind: 'hidden-rows', rows: rows.length, hidden, inSight: inSight.length });
   if (answer.kind !== 'hidden-rows') throw new Cancelled();
   return {
     wanted: answer.send

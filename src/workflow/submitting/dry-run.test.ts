@@ -38,6 +38,18 @@ test('a dry run shows what would go and leaves no trace: nothing sent, no outcom
   expect(desk.downloads).toEqual([]);
 });
 
+test('a dry run shows amounts in the unit in which they are sent, and the size of that', async () => {
+  desk = await openDesk(await sheetOf([create('AC-1', { Principal: '100.50' })]));
+  const { settings } = desk.state();
+  desk.actions.saveSettings({ ...settings, policy: { ...settings.policy, amountUnit: 'minor' } });
+  await desk.actions.dryRun();
+  const run = shown();
+  const body = JSON.parse(run?.json ?? '') as { accounts: { principal: string }[] };
+  expect(body.accounts[0]?.principal).toBe('10050');
+  const size = Buffer.byteLength(JSON.stringify(body)) + 1;
+  expect(run).toMatchObject({ bytes: size, first: [{ bytes: size }] });
+});
+
 test('rows that are selected are what would go; where none would, that is said', async () => {
   desk = await openDesk(await sheetOf([create('AC-1'), create('AC-2'), create('AC-3')]));
   await desk.excel.Excel.run(async (context) => {

@@ -23,6 +23,8 @@ import type { CommandRead, PreflightQuestionGroup, SentBefore } from '../questio
 export interface Picked {
   readonly fresh: FreshCheck;
   readonly rows: readonly PreparedRow[];
+  /** Chosen rows that stay behind, because they are a part of a new account. */
+  readonly parts: number;
   /** What they read now, when rows go again that were sent before. */
   readonly again: SentBefore | undefined;
 }

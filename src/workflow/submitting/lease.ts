@@ -9,6 +9,8 @@ const settingKey = 'lease';
 
 /** A lease that was not renewed for so long is no longer honoured: whoever took it has gone. */
 const leaseMinutes = 15;
+/** Well within that, also where a page in the background is woken late. */
+const renewEveryMs = 5 * 60_000;
 
 const leaseSchema = z.object({
   /** E-mail of the person who sends. */
@@ -20,61 +22,124 @@ const leaseSchema = z.object({
 
 type Lease = z.infer<typeof leaseSchema>;
 
+/** Who is sending this workbook, and until when that counts. */
+export interface OtherSender {
+  readonly who: string;
+  /** hh:mm. */
+  readonly until: string;
+}
+
+/** How a lease was lost: to whom, where that can still be read. */
+export interface Lost {
+  readonly other: OtherSender | undefined;
+}
+
 /** A workbook held for one submission: nobody else sends it meanwhile. */
 export interface Hold {
   /**
-   * Takes the lease in the workbook, which other machines see once the workbook is shared.
+   * Takes the lease in the workbook, which other machines see once the workbook is shared, and keeps it fresh from then on.
    * @returns whose lease stands in the way, if one does.
    */
-  lease(): Promise<{ readonly who: string; readonly until: string } | undefined>;
+  lease(): Promise<OtherSender | undefined>;
+  /**
+   * Renews the lease, unless it was lost meanwhile: taken by somebody else, who may have ended already, or left to lapse by a
+   * machine that slept.
+   */
+  stillOurs(): Promise<void>;
   /** Called as the sending goes on; writes to the workbook at most once a minute. */
   renew(): Promise<void>;
+  /** Aborts once the lease was lost, its reason {@link Lost}: rows that wait for their turn may have been sent by somebody else. */
+  readonly lost: AbortSignal;
   release(): Promise<void>;
 }
+
+/** Why a workbook cannot be held: another pane of this machine sends it, or sends another one to the same place. */
+export type Busy = 'workbook' | 'lender';
 
 /** The lock that all panes of this machine see; by workbook, because its outcome columns have room for one submission. */
 function lockName(workbookId: string): string {
   return `accounts-for-command/submitting/${workbookId}`;
 }
 
+/** The same by lender and environment: one row can stand in two workbooks, and rows that wait for their turn are in no journal yet. */
+function placeLockName({ lender, environment }: Session): string {
+  return `accounts-for-command/submitting-to/${environment}/${lender}`;
+}
+
 /**
  * Holds the workbook against every other pane on this machine. Against other machines there is the lease, which is no
  * certainty: a shared workbook takes a moment to reach the others.
- * @returns undefined when another pane of this machine is sending this workbook.
  * @throws WorkbookProblem 'read-only'
  */
-export async function holdWorkbook(desk: Desk, session: Session): Promise<Hold | undefined> {
+export async function holdWorkbook(desk: Desk, session: Session): Promise<Hold | Busy> {
   const { workbook, locks, clock, log } = desk.ports;
   const mine = (): Lease => ({ who: session.email, machine: machineName(desk, session), at: clock.now() });
+  const lost = new AbortController();
   let leased: Lease | undefined;
+  let stopRenewing: () => void = () => undefined;
   const write = async (): Promise<void> => {
     leased = mine();
     await workbook.writeSetting(settingKey, leased);
+  };
+  const other = async (): Promise<OtherSender | undefined> => {
+    const lease = await leaseOfAnother(desk, session);
+    return lease && { who: lease.who, until: timeOfDayAfter(lease.at, leaseMinutes) };
+  };
+  const stillOurs = async (): Promise<void> => {
+    const kept = await keptLease(desk);
+    const age = leased && clock.minutesSince(leased.at);
+    if (
+      kept?.at === leased?.at &&
+      kept?.machine === leased?.machine &&
+      age !== undefined &&
+      age < leaseMinutes
+    )
+      await write();
+    else lost.abort({ other: await other() } satisfies Lost);
+  };
+  const renewByItself = (): void => {
+    stopRenewing = clock.after(renewEveryMs, () => {
+      stillOurs().then(renewByItself, () => {
+        // It may succeed next time; a lease that is not renewed ends by itself.
+        log.note('lease-not-renewed');
+        renewByItself();
+      });
+    });
   };
   // A workbook without an id gets it with the first thing kept in it.
   if ((await workbook.facts()).workbookId === undefined) await write();
   const { workbookId } = await workbook.facts();
   if (workbookId === undefined) throw new WorkbookProblem('read-only', {});
   const unlock = await locks.tryHold(lockName(workbookId));
-  if (unlock === undefined) return undefined;
+  if (unlock === undefined) return 'workbook';
+  const unlockPlace = await locks.tryHold(placeLockName(session));
+  if (unlockPlace === undefined) {
+    unlock();
+    return 'lender';
+  }
   desk.holding = true;
   return {
+    lost: lost.signal,
     lease: async () => {
-      const other = await leaseOfAnother(desk, session);
-      if (other === undefined) await write();
-      return other === undefined
-        ? undefined
-        : { who: other.who, until: timeOfDayAfter(other.at, leaseMinutes) };
+      const inTheWay = await other();
+      if (inTheWay !== undefined) return inTheWay;
+      await write();
+      renewByItself();
+      return undefined;
     },
+    stillOurs,
     renew: async () => {
       const age = leased === undefined ? undefined : clock.minutesSince(leased.at);
-      if (age !== undefined && age >= 1) await write();
+      if (age !== undefined && age >= 1) await stillOurs();
     },
     release: async () => {
+      stopRenewing();
       desk.holding = false;
+      unlockPlace();
       unlock();
       try {
-        if (leased !== undefined) await workbook.writeSetting(settingKey, undefined);
+        if (leased !== undefined && (await keptLease(desk))?.machine === leased.machine)
+          await workbook.writeSetting(settingKey, undefined);
       } catch {
         // What was sent stands; a lease that stays behind ends by itself.
         log.note('lease-not-ended');
@@ -95,9 +160,14 @@ export async function isLocked(desk: Desk, workbookId: string): Promise<boolean>
 }
 
 async function leaseOfAnother(desk: Desk, session: Session): Promise<Lease | undefined> {
-  const kept = leaseSchema.safeParse(await desk.ports.workbook.readSetting(settingKey));
-  if (!kept.success || kept.data.machine === machineName(desk, session)) return undefined;
-  const age = desk.ports.clock.minutesSince(kept.data.at);
+  const kept = await keptLease(desk);
+  if (kept === undefined || kept.machine === machineName(desk, session)) return undefined;
+  const age = desk.ports.clock.minutesSince(kept.at);
   // A clock that goes far wrong must not shut a workbook for days.
-  return age !== undefined && Math.abs(age) < leaseMinutes ? kept.data : undefined;
+  return age !== undefined && Math.abs(age) < leaseMinutes ? kept : undefined;
+}
+
+async function keptLease(desk: Desk): Promise<Lease | undefined> {
+  const kept = leaseSchema.safeParse(await desk.ports.workbook.readSetting(settingKey));
+  return kept.success ? kept.data : undefined;
 }

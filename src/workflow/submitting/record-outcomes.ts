@@ -1,4 +1,4 @@
-import type { Message } from '../../messages/message';
+import type { Language, Message } from '../../messages/message';
 import { outcomeWord } from '../../messages/outcome-words';
 import { say } from '../../messages/say';
 import type { KeyColumns, SheetPlace, StatusWrite } from '../../ports/workbook-port';
@@ -19,12 +19,12 @@ export function recorder(desk: Desk, place: SheetPlace, keys: KeyColumns, nextLo
   const language = sheetLanguage(desk);
   return {
     write: async (outcomes) => {
-      const writes = outcomes.map(({ row, outcome, detail, sentAt, receipt }): StatusWrite => ({
+      const writes = outcomes.map(({ row, outcome, detail, sentAt, receipt, stands }): StatusWrite => ({
         row: row.row,
         key: row.key,
         cells: {
-          outcome: outcomeWord(language, outcome),
-          response: say(language, detailMessage(detail, nextLook)),
+          outcome: outcomeWord(language, stands ?? outcome),
+          response: say(language, responseOf(language, detail, nextLook, stands !== undefined)),
           sentAt: sentAt === '' ? '' : sentAtText(sentAt),
           receipt,
         },
@@ -34,6 +34,11 @@ export function recorder(desk: Desk, place: SheetPlace, keys: KeyColumns, nextLo
     },
     lost: () => lost,
   };
+}
+
+function responseOf(language: Language, detail: OutcomeDetail, nextLook: string, stands: boolean): Message {
+  const message = detailMessage(detail, nextLook);
+  return stands ? { key: 'response.earlier-stands', params: { why: say(language, message) } } : message;
 }
 
 /** The sentence of the Response column. */

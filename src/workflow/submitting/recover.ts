@@ -13,6 +13,7 @@ import type { JournalEntry, TakenRow } from '../../ports/journal-port';
 import type { Outcome } from '../../ports/outcome';
 import { openBatchesByKey, outcomeOfRecovery } from '../../submission/outcome-of-recovery';
 import type { Desk } from '../desk';
+import type { JournalIfKept } from './journal-if-kept';
 import { isLocked, sendsElsewhere } from './lease';
 import { sentAtText } from '../../ports/sent-at-cell';
 import { sheetLanguage } from '../sheet-language';
@@ -41,13 +42,14 @@ export async function recoverCutOff(
   found: SheetPlace,
   keys: KeyColumns,
   blocks: readonly RowBlock[],
+  journal: JournalIfKept,
 ): Promise<{
   readonly place: SheetPlace;
   readonly turned: ReadonlySet<number>;
   readonly goingOn: ReadonlySet<string>;
 }> {
   const { workbookId } = await desk.ports.workbook.facts();
-  const { entries, goingOn } = await brokenOff(desk, session, workbookId);
+  const { entries, goingOn } = await brokenOff(desk, session, workbookId, journal);
   const nothing = { place: found, turned: new Set<number>(), goingOn };
   if (entries.length === 0 && found.statusColumns.outcome === undefined) return nothing;
   const goesOn = workbookId !== undefined && (await sendsElsewhere(desk, workbookId, session));
@@ -58,7 +60,7 @@ export async function recoverCutOff(
       ? found
       : await desk.ports.workbook.ensureStatusColumns(found, statusHeaders(language), allStatusColumns);
   if (writes.length > 0) await desk.ports.workbook.writeStatus(place, keys, writes);
-  await closeSeen(desk, entries, said);
+  await closeSeen(journal, entries, said);
   return { place, turned: new Set(writes.map(({ row }) => row)), goingOn };
 }
 
@@ -67,8 +69,9 @@ async function brokenOff(
   desk: Desk,
   session: Session,
   workbookId: string | undefined,
+  journal: JournalIfKept,
 ): Promise<{ readonly entries: readonly JournalEntry[]; readonly goingOn: ReadonlySet<string> }> {
-  const open = await desk.ports.journal.openEntries(session);
+  const open = await journal.openEntries(session);
   const ids = [...new Set(open.map((entry) => entry.workbookId))];
   const locked = await Promise.all(
     ids.map(async (id) => !(desk.holding && id === workbookId) && (await isLocked(desk, id))),
@@ -131,7 +134,11 @@ async function cutOffRows(
  * Closes the batches of which every row stands in this sheet with an outcome by now; what was taken, or may have been, is
  * remembered. Batches of other sheets stay open until those are looked at.
  */
-async function closeSeen(desk: Desk, entries: readonly JournalEntry[], said: SaidOfOpen): Promise<void> {
+async function closeSeen(
+  journal: JournalIfKept,
+  entries: readonly JournalEntry[],
+  said: SaidOfOpen,
+): Promise<void> {
   for (const entry of entries) {
     const outcomes = entry.keyHashes.map((hash) => said.get(hash));
     if (outcomes.includes(undefined)) continue;
@@ -149,7 +156,7 @@ async function closeSeen(desk: Desk, entries: readonly JournalEntry[], said: Sai
         },
       ];
     });
-    await desk.ports.journal.close(entry, taken);
+    await journal.close(entry, taken);
   }
 }
 

@@ -15,7 +15,7 @@ import type { Desk } from '../desk';
 import { activeMemory, progress, remember, set, tell } from '../desk';
 import { learn, learnedOf, lookAfterMinutes, usualDelayFor } from '../reconciling/learned';
 import { followSubmission } from '../reconciling/look-again';
-import type { Hold } from './lease';
+import type { Hold, Lost } from './lease';
 import { timeOfDayAfter } from '../local-time';
 import { sheetLanguage } from '../sheet-language';
 import { beginReceipt, endReceipt } from '../receipts/receipt-of-submission';
@@ -25,6 +25,7 @@ import { noLedger } from './ledger-entry';
 import { recorder } from './record-outcomes';
 import { signInAgain } from './sign-in-again';
 import { allStatusColumns } from './status-cells';
+import { claimsIn } from './claims-in';
 import type { SentBefore } from '../question';
 import type { AgainstCommand } from '../against-command';
 import { rowsOf, summarise, tellReport } from './submission-summary';
@@ -58,7 +59,7 @@ export async function sendRows(desk: Desk, toSend: ToSend, signal: AbortSignal):
   const submission = await nextReceipt(desk);
   const { workbookId } = await workbook.facts();
   if (workbookId === undefined) throw new WorkbookProblem('read-only', {});
-  const receipt = await beginReceipt(desk, session, submission, rows, { ledger, decided });
+  const receipt = await beginReceipt(desk, fresh, submission, rows, { ledger, decided });
   const nextLook = timeOfDayAfter(clock.now(), lookAfterMinutes(usualDelayFor(desk, session)));
   const record = recorder(desk, place, fresh.keys, nextLook);
   const { lender, environment } = session;
@@ -76,14 +77,20 @@ export async function sendRows(desk: Desk, toSend: ToSend, signal: AbortSignal):
         await record.write(outcomes);
         await hold.renew();
       },
-      signInAgain: () => signInAgain(desk, session),
+      signInAgain: async () => {
+        if (!(await signInAgain(desk, session))) return false;
+        // The question may have stood for hours.
+        await hold.stillOurs();
+        return true;
+      },
     },
     {
       identity: { workbookId, sheetId: place.sheetId, lender, environment, submission },
       bounds: withoutTooLarge(boundsOf(settings), learned),
       refusals: learned.refusals,
+      earlier: claimsIn(fresh),
       concurrency: settings.requestsInFlight,
-      signal,
+      signal: eitherOf(signal, hold.lost),
       onProgress: ({ rowsDone, rowsTotal, ...counts }) => {
         const { work } = desk.store.getState();
         const cancelling = work.kind !== 'idle' && work.cancelling;
@@ -103,7 +110,27 @@ export async function sendRows(desk: Desk, toSend: ToSend, signal: AbortSignal):
   const problem = await endReceipt(desk, receipt, report);
   if (report.stopped?.code === 'signed-out') set(desk, { session: { kind: 'signed-out' } });
   tellReport(desk, report, { nextLook, lost: record.lost(), held: toSend.left });
+  if (hold.lost.aborted) {
+    const { other } = hold.lost.reason as Lost;
+    tell(
+      desk,
+      'warning',
+      other ? { key: 'submit.other-person', params: other } : { key: 'submit.lease-lost', params: {} },
+    );
+  }
   if (problem !== undefined) tell(desk, 'warning', problem);
+}
+
+/** `AbortSignal.any` is missing in Safari before 17.4. */
+function eitherOf(one: AbortSignal, other: AbortSignal): AbortSignal {
+  const either = new AbortController();
+  for (const signal of [one, other]) {
+    if (signal.aborted) either.abort(signal.reason);
+    signal.addEventListener('abort', () => {
+      either.abort(signal.reason);
+    });
+  }
+  return either.signal;
 }
 
 /** First requests stay well below what was too large before. */

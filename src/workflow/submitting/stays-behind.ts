@@ -7,11 +7,12 @@ import type { RowsBehind } from '../left-out';
 export function staysBehind(
   { read, ready }: Pick<FreshCheck, 'read' | 'ready'>,
   selected: readonly RowNumber[] | undefined,
+  parts: number,
 ): RowsBehind {
   const { result } = read;
   if (selected === undefined) {
     const { errors, held } = result.counts;
-    return { errors, held, leftOut: ready.leftOut };
+    return { errors, held, parts, leftOut: ready.leftOut };
   }
   const states = selected.map((row) => result.stateOf(row));
   const chosen = new Set(selected);
@@ -23,5 +24,5 @@ export function staysBehind(
     else if (!going.has(row.row)) leftOut.waiting += 1;
   }
   const inState = (wanted: 'error' | 'held') => states.filter((state) => state === wanted).length;
-  return { errors: inState('error'), held: inState('held'), leftOut };
+  return { errors: inState('error'), held: inState('held'), parts, leftOut };
 }

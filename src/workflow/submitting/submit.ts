@@ -27,6 +27,7 @@ import { sendRows } from './send-rows';
 import { breather } from '../slices';
 import { staysBehind } from './stays-behind';
 import type { Wanted } from './wanted';
+import { wholeAccounts } from './whole-accounts';
 
 /**
  * Submits the selected rows, or all ready rows: reads and checks the sheet once more, asks what only the person can
@@ -66,14 +67,17 @@ function promisedRows(
     case 'all-ready':
       return checked.sendable;
     case 'selected':
-      return selected.filter((row) => sendable.has(row)).length;
+      return wholeAccounts(
+        selected.flatMap((row) => sendable.get(row) ?? []),
+        sendable.values(),
+      ).go.length;
     case 'rejected':
     case 'changed':
       return rowsIn(checked.earlier[choice]);
   }
 }
 
-/** No other pane on this machine sends this workbook meanwhile. */
+/** No other pane on this machine sends this workbook, or to the same lender, meanwhile. */
 async function submitHeld(
   desk: Desk,
   before: SheetMemory,
@@ -83,8 +87,8 @@ async function submitHeld(
   const { session } = desk.store.getState();
   if (session.kind !== 'signed-in') return;
   const hold = await holdWorkbook(desk, session.session);
-  if (hold === undefined) {
-    tell(desk, 'warning', { key: 'submit.busy-elsewhere', params: {} });
+  if (typeof hold === 'string') {
+    tell(desk, 'warning', { key: 'submit.busy-elsewhere', params: { with: hold } });
     return;
   }
   try {
@@ -113,10 +117,10 @@ async function submitOnce(
   };
   let picked = await anew();
   if (picked.rows.length === 0) {
-    tell(desk, 'warning', nothingToSend(picked.fresh, wanted));
+    tell(desk, 'warning', nothingToSend(picked, wanted));
     return;
   }
-  const inSight = await askAboutHidden(desk, picked.fresh.place, picked.rows, wanted);
+  const inSight = await askAboutHidden(desk, picked, wanted);
   wanted = inSight.wanted;
   picked = pick(picked.fresh, wanted);
   const { lender, environment } = session;
@@ -135,7 +139,11 @@ async function submitOnce(
     confirmed = await confirmSubmission(desk, now.fresh, {
       rows,
       promised: wanted.promised,
-      stayBehind: staysBehind(now.fresh, wanted.choice === 'selected' ? wanted.selected : undefined),
+      stayBehind: staysBehind(
+        now.fresh,
+        wanted.choice === 'selected' ? wanted.selected : undefined,
+        now.parts,
+      ),
       left,
       command,
       again: now.again,
@@ -182,9 +190,9 @@ async function hashAll(desk: Desk, rows: readonly PreparedRow[]): Promise<void> 
 function pick(fresh: FreshCheck, { choice, selected, again }: Wanted): Picked {
   if (again) {
     const insisted = insistedRows(fresh, selected);
-    return { fresh, rows: insisted.rows, again: insisted.before };
+    return { fresh, rows: insisted.rows, parts: 0, again: insisted.before };
   }
-  return { fresh, rows: rowsToSend(fresh.ready, choice, selected), again: undefined };
+  return { fresh, ...rowsToSend(fresh.ready, choice, selected), again: undefined };
 }
 
 function sameRows(confirmed: readonly PreparedRow[], now: readonly PreparedRow[]): boolean {
@@ -199,13 +207,12 @@ function named({ keyHash, contentHash }: PreparedRow): string {
 
 /** Every row waits for a word, or none was left to be sent after cells were changed. */
 function nothingGoes({ left, picked }: Spoken, wanted: Wanted): Message {
-  return left > 0
-    ? { key: 'preflight.all-held', params: { rows: left } }
-    : nothingToSend(picked.fresh, wanted);
+  return left > 0 ? { key: 'preflight.all-held', params: { rows: left } } : nothingToSend(picked, wanted);
 }
 
-function nothingToSend(fresh: FreshCheck, { choice, selected, again }: Wanted): Message {
+function nothingToSend({ fresh, parts }: Picked, { choice, selected, again }: Wanted): Message {
   if (again) return { key: 'resend.nothing', params: {} };
+  if (parts > 0) return { key: 'submit.parts-only', params: { rows: parts } };
   if (choice === 'selected') return { key: 'submit.nothing-selected', params: { rows: selected.length } };
   if (choice !== 'all-ready') return { key: 'submit.nothing-of-choice', params: { choice } };
   const { accepted, unconfirmed, cannotTell } = fresh.ready.leftOut;
