@@ -40,6 +40,7 @@ describe('a new attempt that was not taken leaves the proof of the one before', 
     desk.answerWith('sign-in-again', { kind: 'cancel' });
     await desk.actions.submitAgain();
     expect(await cells(desk)).toEqual(before);
+    expect(desk.state().checked?.leftOut).toMatchObject({ accepted: 1, unconfirmed: 0 });
     expect(await column(desk, 'Response')).toEqual([
       'Your session ended before this row was sent. Sign in and press Submit. This attempt was not taken, so the other cells tell of the one before.',
     ]);
@@ -54,6 +55,7 @@ describe('a new attempt that was not taken leaves the proof of the one before', 
     await desk.fault({ rateLimit: { retryAfterSeconds: 3600 }, path: 'submit', times: 1 });
     await submits(desk);
     expect(desk.state().notice?.message.key).toBe('submit.stopped-busy');
+    expect(desk.state().checked).toMatchObject({ sendable: 1, leftOut: { accepted: 0 } });
     expect(await cells(desk)).toEqual(before);
     await type(desk, 'G2', '100');
     const colleague = await desk.elsewhere();

@@ -2,6 +2,7 @@ import { amountsInUnit } from '../../accounts/amounts/amounts-in-unit';
 import type { PreparedRow } from '../../accounts/payload/prepared-row';
 import type { RowNumber } from '../../accounts/row-number';
 import { statusHeaders } from '../../messages/status-headers';
+import type { Outcome } from '../../ports/outcome';
 import type { SheetPlace } from '../../ports/workbook-port';
 import { WorkbookProblem } from '../../ports/workbook-problem';
 import type { Learned } from '../../settings/learned';
@@ -159,7 +160,11 @@ function learnSizes(desk: Desk, { session }: FreshCheck, report: SubmissionRepor
 function forgetSent(desk: Desk, place: SheetPlace, { fresh, again }: ToSend, report: SubmissionReport): void {
   const memory = desk.sheets.get(place.sheetId) ?? activeMemory(desk);
   if (memory === undefined) return;
-  const count = (wanted: string) => report.outcomes.filter(({ outcome }) => outcome === wanted).length;
+  // One that changed is sendable still, whatever its cells go on to tell.
+  const count = (...wanted: readonly Outcome[]) =>
+    report.outcomes.filter(({ outcome, stands }) =>
+      wanted.includes(again === undefined ? outcome : (stands ?? outcome)),
+    ).length;
   const gone = new Set(
     report.outcomes
       .filter(({ outcome }) => outcome === 'accepted' || outcome === 'unconfirmed')
@@ -187,9 +192,9 @@ function forgetSent(desk: Desk, place: SheetPlace, { fresh, again }: ToSend, rep
       ...memory.checked,
       place,
       leftOut: {
-        accepted: leftOut.accepted - accepted - landed - different + count('accepted'),
+        accepted: leftOut.accepted - accepted - landed - different + count('accepted', 'landed', 'different'),
         unconfirmed: leftOut.unconfirmed + count('unconfirmed'),
-        cannotTell: leftOut.cannotTell - cannotTell,
+        cannotTell: leftOut.cannotTell - cannotTell + count('cannot-tell'),
         waiting: leftOut.waiting,
       },
       againstCommand: againstRest(memory.checked.againstCommand, gone),
