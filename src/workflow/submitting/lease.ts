@@ -78,14 +78,16 @@ export async function holdWorkbook(desk: Desk, session: Session): Promise<Hold |
   let leased: Lease | undefined;
   let stopRenewing: () => void = () => undefined;
   const write = async (): Promise<void> => {
-    leased = mine();
-    await workbook.writeSetting(settingKey, leased);
+    const next = mine();
+    await workbook.writeSetting(settingKey, next);
+    // Not before: what could not be written would look like another's.
+    leased = next;
   };
   const other = async (): Promise<OtherSender | undefined> => {
     const lease = await leaseOfAnother(desk, session);
     return lease && { who: lease.who, until: timeOfDayAfter(lease.at, leaseMinutes) };
   };
-  const stillOurs = async (): Promise<void> => {
+  const lookAndRenew = async (): Promise<void> => {
     const kept = await keptLease(desk);
     const age = leased && clock.minutesSince(leased.at);
     if (
@@ -97,7 +99,14 @@ export async function holdWorkbook(desk: Desk, session: Session): Promise<Hold |
       await write();
     else lost.abort({ other: await other() } satisfies Lost);
   };
+  let looking: Promise<void> | undefined;
+  // Several requests end at once, and the timer comes beside them: a second look would find the lease that the first has just written.
+  const stillOurs = (): Promise<void> =>
+    (looking ??= lookAndRenew().finally(() => {
+      looking = undefined;
+    }));
   const renewByItself = (): void => {
+    if (!desk.holding) return;
     stopRenewing = clock.after(renewEveryMs, () => {
       stillOurs().then(renewByItself, () => {
         // It may succeed next time; a lease that is not renewed ends by itself.
@@ -133,8 +142,10 @@ export async function holdWorkbook(desk: Desk, session: Session): Promise<Hold |
       if (age !== undefined && age >= 1) await stillOurs();
     },
     release: async () => {
-      stopRenewing();
       desk.holding = false;
+      stopRenewing();
+      // What is being written now would outlast the end.
+      await looking?.catch(() => undefined);
       unlockPlace();
       unlock();
       try {
