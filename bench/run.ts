@@ -15,6 +15,7 @@ interface BenchFile {
 async function measureHere(file: string): Promise<void> {
   const { measure } = (await import(file)) as BenchFile;
   const lines = await measure();
+  // A browser or a server that a bench left open would keep the process for ever; its lines have arrived by then.
   process.send?.(lines, () => process.exit(0));
 }
 
@@ -47,5 +48,6 @@ const [first, file] = process.argv.slice(2);
 const done = first === '--file' && file !== undefined ? measureHere(file) : runAll(first ?? '');
 done.catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  // Nothing is measured any more, whatever else is open.
   process.exit(1);
 });

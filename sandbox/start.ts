@@ -12,6 +12,7 @@ async function start(): Promise<void> {
   process.stdout.write('Building; the first time takes up to a minute.\n');
   const sandbox = await startSandbox({ port, apiPort: port + 1, builtFolder: await buildSandbox() });
   process.stdout.write(`Open ${sandbox.url}\n`);
+  // Who listens to a signal takes its own ending away: the process is ended here, once nothing is left open.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
   }

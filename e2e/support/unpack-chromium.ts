@@ -40,7 +40,7 @@ function unpackInto(folder: string, cache: string): void {
       process.execPath,
       [
         '-e',
-        `require(${JSON.stringify(require.resolve('@sparticuz/chromium'))}).executablePath().catch((e) => { console.error(e.message); process.exit(1); })`,
+        `require(${JSON.stringify(require.resolve('@sparticuz/chromium'))}).executablePath().catch((e) => { console.error(e.message); process.exitCode = 1; })`,
       ],
       {
         env: { ...process.env, TMPDIR: aside, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },

@@ -1,18 +1,15 @@
 import type { ClockPort } from '../ports/clock-port';
+import type { SubmitAnswer } from '../ports/command-port';
 import { readRetryAfter } from './read-retry-after';
 import type { HttpAnswer } from './send-request';
 
-/** That the service is too busy to do what it was asked for, and how long it wants to be left alone. */
-export interface Busy {
-  readonly kind: 'busy';
-  readonly retryAfterMs?: number;
-}
+type Busy = Extract<SubmitAnswer, { readonly kind: 'busy' }>;
 
 /**
  * Whether an answer says that nothing was done and the same may be asked again later: a 429, or a 503 in the service's own words or
  * with a time to come back. A proxy's bare 503 page says nothing of what was asked.
  *
- * @returns undefined for every other answer
+ * @returns how long the service wants to be left alone; undefined for every other answer
  */
 export function readBusy(answer: HttpAnswer, clock: Pick<ClockPort, 'now'>): Busy | undefined {
   const { status, json, headers } = answer;

@@ -1,7 +1,8 @@
 import type { PreparedRow } from '../accounts/payload/prepared-row';
 import type { Outcome } from '../ports/outcome';
 import { sentAtInstant } from '../ports/sent-at-cell';
-import type { PresentStatus } from './eligibility';
+import type { PresentStatus, StaysBehind } from './eligibility';
+import { reasonToStay } from './eligibility';
 import { parseReceipt } from './receipt-cell';
 
 /** Outcomes that say that Command took a row, or may have. */
@@ -31,27 +32,17 @@ export function earlierClaim(
 ): EarlierClaim | undefined {
   const parsed = parseReceipt(receipt);
   if (parsed !== undefined && parsed.keyHash !== row.keyHash) return undefined;
-  const claimed = claimedOutcome(outcome, parsed !== undefined);
-  return claimed === undefined
+  const why = reasonToStay(outcome, parsed !== undefined);
+  return why === undefined
     ? undefined
-    : { outcome: claimed, receipt, sentAt: sentAtInstant(sentAt) ?? '' };
+    : { outcome: claimedBy[why], receipt, sentAt: sentAtInstant(sentAt) ?? '' };
 }
 
-function claimedOutcome(outcome: Outcome | undefined, hasReceipt: boolean): ClaimedOutcome | undefined {
-  switch (outcome) {
-    case 'accepted':
-    case 'unconfirmed':
-    case 'landed':
-    case 'different':
-    case 'cannot-tell':
-      return outcome;
-    case 'sending':
-      return 'unconfirmed';
-    case undefined:
-      return hasReceipt ? 'unconfirmed' : undefined;
-    case 'not-sent':
-    case 'rejected':
-    case 'missing':
-      return undefined;
-  }
-}
+const claimedBy: Readonly<Record<StaysBehind, ClaimedOutcome>> = {
+  'already-accepted': 'accepted',
+  sending: 'unconfirmed',
+  unconfirmed: 'unconfirmed',
+  landed: 'landed',
+  different: 'different',
+  'cannot-tell': 'cannot-tell',
+};

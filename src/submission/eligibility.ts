@@ -73,7 +73,7 @@ export function eligibility(
   const own = foreign || elsewhere ? undefined : receipt;
   const ofMachine = reasonOfThisMachine(row, own, present.sentAt, taken);
   if (!foreign && !elsewhere) {
-    const why = reasonToStay(present, receipt !== undefined);
+    const why = reasonToStay(present.outcome, receipt !== undefined);
     const newContent = receipt !== undefined && receipt.contentHash !== row.contentHash;
     const stays = why !== undefined && (untilCommandIsRead.has(why) || !(newContent || insists));
     const sentSince = ofMachine !== undefined && wentSince(row, present, taken);
@@ -98,8 +98,9 @@ function wentSince(
   return known.outcome === 'unconfirmed' || known.contentHash === row.contentHash;
 }
 
-function reasonToStay(present: PresentStatus, hasReceipt: boolean): StaysBehind | undefined {
-  switch (present.outcome) {
+/** Why a row stays behind by its own cells alone; undefined where they do not say that Command took it, or may have. */
+export function reasonToStay(outcome: Outcome | undefined, hasReceipt: boolean): StaysBehind | undefined {
+  switch (outcome) {
     case undefined:
       return hasReceipt ? 'unconfirmed' : undefined;
     case 'not-sent':
@@ -113,7 +114,7 @@ function reasonToStay(present: PresentStatus, hasReceipt: boolean): StaysBehind 
     case 'landed':
     case 'different':
     case 'cannot-tell':
-      return present.outcome;
+      return outcome;
   }
 }
 

@@ -5,6 +5,7 @@ import { defaultSettings } from '../settings/settings';
 import type { Actions, Answer } from './actions';
 import type { Desk } from './desk';
 import { set } from './desk';
+import { noSelection } from './no-selection';
 import { oneAtATime } from './one-at-a-time';
 import type { Ports } from './ports';
 import { noLedger } from './submitting/ledger-entry';
@@ -189,7 +190,7 @@ function initialState(ports: Ports): AppState {
     usualDelay: usualDelay(null, []),
     sheetName: undefined,
     checked: undefined,
-    selection: { rows: 0, sendable: 0, parts: 0, cell: undefined },
+    selection: noSelection,
     rowsChoice: undefined,
     ledger: noLedger,
     asYouType: 'off',

@@ -1,4 +1,5 @@
 import { dateShown, dateShownBy } from '../dates/date-format';
+import { withoutLiterals } from '../without-literals';
 
 /** What a number is meant to be whose format shows it as a day or as a share of something: no amount. */
 export type ShownOtherwise = 'day' | 'percent';
@@ -15,5 +16,5 @@ export type ShownOtherwise = 'day' | 'percent';
 export function shownOtherwise(format: string): ShownOtherwise | undefined {
   if (format === 'General') return undefined;
   if (dateShownBy(format) !== dateShown.no) return 'day';
-  return format.replace(/"[^"]*"?|\\.|[_*]./g, '').includes('%') ? 'percent' : undefined;
+  return withoutLiterals(format).includes('%') ? 'percent' : undefined;
 }

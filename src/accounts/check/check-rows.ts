@@ -120,9 +120,9 @@ export function rowChecker(context: CheckContext, store: RowStore, sink: Finding
   }
 
   function sayOperation(row: number): void {
-    const value = store.cell(row, operationColumn?.column);
     if (operationColumn === undefined) sink.add(row, plan.anchor, noColumnFinding('operation'));
     else {
+      const value = store.cell(row, operationColumn.column);
       const finding = isBlank(value) ? blankFinding('operation', 'error') : readOperation(value);
       if (finding !== undefined) sink.add(row, operationColumn, finding);
     }

@@ -2,11 +2,11 @@ import type { FindingSink, SheetRule } from '../rules/between-rows';
 import type { CellValue, RowBlock } from '../cell';
 import type { CellKind } from './check-column';
 import type { CheckContext } from './check-context';
-import type { DateClass, DateColumnDecision } from '../dates/date-column';
+import type { DateClass } from '../dates/date-class';
+import type { DateColumnDecision } from '../dates/date-column';
+import { dateClass, dateClasses } from '../dates/date-class';
 import {
   changesUnder,
-  dateClass,
-  dateClasses,
   DateColumnTally,
   decide,
   sameDecision,

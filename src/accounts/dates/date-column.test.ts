@@ -1,14 +1,13 @@
 import fc from 'fast-check';
-import type { DateClass } from './date-column';
+import type { DateClass } from './date-class';
+import { dateClass, yearClass } from './date-class';
 import {
   changesUnder,
-  dateClass,
   DateColumnTally,
   decide,
   sameDecision,
   undecided,
   waitsForColumn,
-  yearClass,
 } from './date-column';
 
 const classes = Object.values(dateClass);

@@ -1,5 +1,6 @@
-import type { DateClass } from './date-column';
-import { dateClass, orderOfClass, yearClass, yearOfClass } from './date-column';
+import type { DateClass } from './date-class';
+import { dateClass, orderOfClass, yearClass, yearOfClass } from './date-class';
+import { withoutLiterals } from '../without-literals';
 
 /**
  * What a number format says of a number: no day, a day, or a day that a fix of ours wrote.
@@ -80,7 +81,7 @@ export function dateShownBy(format: string): DateShown {
 /** Whether a number is shown as a day: a year shows, or a day of the month. A time alone is no day. */
 function showsADay(format: string): boolean {
   // Only the first section counts: it is the one for positive numbers.
-  const shown = format.replace(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]/g, '').split(';', 1)[0] ?? '';
+  const shown = withoutLiterals(format).split(';', 1)[0] ?? '';
   return !/general/i.test(shown) && (/[dy]/i.test(shown) || /mmm/i.test(shown));
 }
 

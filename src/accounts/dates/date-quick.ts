@@ -1,5 +1,5 @@
 import { dayOrder, daysInMonth } from './civil-date';
-import { dateClass } from './date-column';
+import { dateClass } from './date-class';
 import type { DateShown } from './date-format';
 import { classShown, dateShown } from './date-format';
 import type { DateRules } from './date-rules';

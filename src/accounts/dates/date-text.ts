@@ -1,7 +1,7 @@
 import type { CivilDate } from './civil-date';
 import { isRealDay } from './civil-date';
-import type { DateClass } from './date-column';
-import { dateClass, yearClass, yearOfClass } from './date-column';
+import type { DateClass } from './date-class';
+import { dateClass, yearClass, yearOfClass } from './date-class';
 import type { HijriDate } from './hijri-date';
 import { civilDateFromHijri, isHijriYear } from './hijri-date';
 import { hijriMonthNamed, monthNamed } from './month-names';

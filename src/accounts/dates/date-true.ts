@@ -1,7 +1,8 @@
 import type { CivilDate } from './civil-date';
 import { formatCivilDate } from './civil-date';
-import type { DateClass, DateColumnDecision } from './date-column';
-import { dateClass } from './date-column';
+import type { DateClass } from './date-class';
+import type { DateColumnDecision } from './date-column';
+import { dateClass } from './date-class';
 import { dateFix, noSuchDay, sentDay } from './date-findings';
 import type { FixedDateFormat } from './date-format';
 import { classShown } from './date-format';

@@ -1,7 +1,8 @@
 import type { CellValue } from '../cell';
 import { dateCells } from '../corpus/dates';
 import { on } from '../corpus/on';
-import { dateClass, DateColumnTally, decide, yearClass } from './date-column';
+import { dateClass, yearClass } from './date-class';
+import { DateColumnTally, decide } from './date-column';
 import { dateShown, dateShownBy } from './date-format';
 import { quickDate } from './date-quick';
 import { dateRules } from './date-rules';

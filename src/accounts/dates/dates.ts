@@ -1,7 +1,9 @@
 import type { CivilDate } from './civil-date';
 import { formatCivilDate, isRealDay } from './civil-date';
-import type { DateClass, DateColumnDecision } from './date-column';
-import { dateClass, orderOfClass, undecided, yearIsOpen, yearOfClass } from './date-column';
+import type { DateClass } from './date-class';
+import type { DateColumnDecision } from './date-column';
+import { dateClass, orderOfClass, yearOfClass } from './date-class';
+import { undecided, yearIsOpen } from './date-column';
 import {
   byColumn,
   dateFix,

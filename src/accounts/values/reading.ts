@@ -1,5 +1,5 @@
 import type { CellValue } from '../cell';
-import type { DateClass } from '../dates/date-column';
+import type { DateClass } from '../dates/date-class';
 import type { Fix, IssueCode, IssueParams, Severity } from '../issue';
 
 /** What is wrong with one cell, before it is known which row and column the cell has. */

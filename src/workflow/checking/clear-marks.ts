@@ -1,5 +1,6 @@
 import type { Desk } from '../desk';
 import { activeMemory, set, tell } from '../desk';
+import { noSelection } from '../no-selection';
 import { findPlace } from './find-place';
 
 /** Takes the Issues text and our two colour rules off the active sheet; the other status columns stay as they are. */
@@ -7,10 +8,6 @@ export async function clearMarks(desk: Desk): Promise<void> {
   const place = activeMemory(desk)?.checked.place ?? (await findPlace(desk));
   await desk.ports.workbook.clearMarks(place);
   desk.sheets.delete(place.sheetId);
-  set(desk, {
-    checked: undefined,
-    selection: { rows: 0, sendable: 0, parts: 0, cell: undefined },
-    undoableFixes: 0,
-  });
+  set(desk, { checked: undefined, selection: noSelection, undoableFixes: 0 });
   tell(desk, 'success', { key: 'marks.cleared', params: {} });
 }

@@ -1,6 +1,5 @@
 import type { RowBlock } from '../../accounts/cell';
 import type { CheckContext } from '../../accounts/check/check-context';
-import { identifierText } from '../../accounts/values/identifiers';
 import type { ClockPort } from '../../ports/clock-port';
 import type { Environment } from '../../ports/command-port';
 import type { Outcome } from '../../ports/outcome';
@@ -8,6 +7,7 @@ import { sentAtInstant } from '../../ports/sent-at-cell';
 import type { SheetPlace } from '../../ports/workbook-port';
 import { parseReceipt } from '../../submission/receipt-cell';
 import type { RowUnderWay } from '../../submission/wait-for-landing';
+import { keyColumns, keyInBlock } from '../row-keys';
 import type { StatusCells } from '../submitting/status-cells';
 import { statusCells } from '../submitting/status-cells';
 
@@ -45,12 +45,6 @@ export function isPending(
  */
 export function pendingRow(by: PendingBy, block: RowBlock, index: number): RowUnderWay | undefined {
   if (!isPending(statusCells(by.place, block, index), by)) return undefined;
-  const { byField } = by.context.columnMap;
-  const text = (field: 'accountId' | 'subAccountId'): string => {
-    const column = byField.get(field);
-    return column === undefined
-      ? ''
-      : identifierText(block.values[index]?.[column] ?? '', block.texts.get(column)?.[index]);
-  };
-  return { accountId: text('accountId'), subAccountId: text('subAccountId'), operation: 'create' };
+  const keys = keyColumns(by.context);
+  return keys && { ...keyInBlock(keys, block, index), operation: 'create' };
 }

@@ -5,17 +5,16 @@ import type { RowNumber } from '../../accounts/row-number';
 import type { Desk } from '../desk';
 import { activeMemory, set } from '../desk';
 import type { FoundInCell } from '../against-command';
-import type { CheckedSheet, SelectionState } from '../state';
+import { noSelection } from '../no-selection';
+import type { CheckedSheet } from '../state';
 import { columnOfFinding } from '../submitting/preflight-cells';
 import { wholeAccounts } from '../submitting/whole-accounts';
-
-const nothing: SelectionState = { rows: 0, sendable: 0, parts: 0, cell: undefined };
 
 /** Reads what is selected and shows how many rows Submit would send, and what is wrong with the selected cell. */
 export async function refreshSelection(desk: Desk): Promise<void> {
   const memory = activeMemory(desk);
   if (memory === undefined) {
-    set(desk, { selection: nothing });
+    set(desk, { selection: noSelection });
     return;
   }
   const { place, result } = memory.checked;

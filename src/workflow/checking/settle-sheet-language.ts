@@ -7,7 +7,7 @@ import type { KeyColumns, SheetPlace, StatusWrite } from '../../ports/workbook-p
 import type { Desk } from '../desk';
 import { outdateChecks, progress, set } from '../desk';
 import { sheetLanguage, sheetLanguageKey, takeUpSheetLanguage } from '../sheet-language';
-import { keyInBlock } from '../submitting/recover';
+import { keyInBlock } from '../row-keys';
 
 const otherThan: Readonly<Record<Language, Language>> = { en: 'ar', ar: 'en' };
 /** Outcomes written at once, between two looks at how far it is. */

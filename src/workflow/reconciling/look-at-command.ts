@@ -20,7 +20,7 @@ import { timeOfDayAfter } from '../local-time';
 import { sentAtText } from '../../ports/sent-at-cell';
 import { breather } from '../slices';
 import type { ReconciliationSummary } from '../state';
-import { keyInBlock } from '../submitting/recover';
+import { keyInBlock } from '../row-keys';
 import { compareOptions } from './compare-options';
 import { holdAgainstCommand } from './hold-against-command';
 import type { CommandRead } from './command-read';

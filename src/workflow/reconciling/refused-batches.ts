@@ -5,7 +5,8 @@ import type { FreshCheck } from '../checking/check';
 import type { Desk } from '../desk';
 import { receiptRecord } from '../receipts/kept-receipt-records';
 import { breather } from '../slices';
-import { keyInBlock } from '../submitting/recover';
+import { keyInBlock } from '../row-keys';
+import type { StatusCells } from '../submitting/status-cells';
 import { statusCells } from '../submitting/status-cells';
 
 /**
@@ -34,13 +35,14 @@ export async function refusedBatches(
 ): Promise<ReadonlyMap<string, RefusedBatch>> {
   const breathe = breather(desk.ports.clock);
   const found = new Map<string, { readonly receipt: Receipt; rows: Set<string>; accounts: Set<string> }>();
-  for (const { receipt, isRejected } of receiptsOf(fresh)) {
-    if (isRejected && !found.has(batchName(receipt)))
+  // Mostly there are none, and no other receipt has to be read.
+  for (const { receipt } of receiptsOf(fresh, ({ outcome }) => outcome === 'rejected')) {
+    if (!found.has(batchName(receipt)))
       found.set(batchName(receipt), { receipt, rows: new Set(), accounts: new Set() });
     await breathe();
   }
   if (found.size === 0) return new Map();
-  for (const { receipt, isRejected, key } of receiptsOf(fresh)) {
+  for (const { receipt, isRejected, key } of receiptsOf(fresh, () => true)) {
     const batch = found.get(batchName(receipt));
     if (batch === undefined) continue;
     await breathe();
@@ -57,11 +59,11 @@ export async function refusedBatches(
   return batches;
 }
 
-function* receiptsOf(fresh: FreshCheck) {
+function* receiptsOf(fresh: FreshCheck, isWanted: (present: StatusCells) => boolean) {
   for (const block of fresh.read.blocks)
     for (let index = 0; index < block.values.length; index += 1) {
       const present = statusCells(fresh.place, block, index);
-      const receipt = present.receipt === '' ? undefined : parseReceipt(present.receipt);
+      const receipt = isWanted(present) ? parseReceipt(present.receipt) : undefined;
       if (receipt?.environment !== fresh.session.environment) continue;
       yield {
         receipt,

@@ -1,9 +1,5 @@
-import type { RowKey } from '../../accounts/row-key';
 import type { RowBlock } from '../../accounts/cell';
-import type { ColumnIndex } from '../../accounts/column-index';
 import { keyHash } from '../../accounts/payload/hash';
-import { keyOf } from '../../accounts/payload/key-of';
-import type { CheckContext } from '../../accounts/check/check-context';
 import { rowNumber } from '../../accounts/row-number';
 import { outcomeWord } from '../../messages/outcome-words';
 import { say } from '../../messages/say';
@@ -16,18 +12,12 @@ import type { Desk } from '../desk';
 import type { JournalIfKept } from './journal-if-kept';
 import { isLocked, sendsElsewhere } from './lease';
 import { sentAtText } from '../../ports/sent-at-cell';
+import { keyInBlock } from '../row-keys';
 import { sheetLanguage } from '../sheet-language';
 import { detailMessage } from './record-outcomes';
 import { statusHeaders } from '../../messages/status-headers';
 import { breather } from '../slices';
 import { allStatusColumns, statusCells } from './status-cells';
-
-/** Where a sheet's keys stand, for finding rows again that moved; undefined while no account column is known. */
-export function keyColumns(context: CheckContext): KeyColumns | undefined {
-  const accountId = context.columnMap.byField.get('accountId');
-  if (accountId === undefined) return undefined;
-  return { accountId, subAccountId: context.columnMap.byField.get('subAccountId'), read: keyOf };
-}
 
 /**
  * Finds rows whose submission was cut off because the pane, Excel or the machine died: they read Sending while nobody
@@ -162,15 +152,3 @@ async function closeSeen(
 
 /** Outcomes that say that Command did not take the row. */
 const notTaken: ReadonlySet<Outcome> = new Set<Outcome>(['not-sent', 'rejected', 'missing']);
-
-/** What a row's key is by the cells of a block that was read. */
-export function keyInBlock(keys: KeyColumns, block: RowBlock, index: number): RowKey {
-  const cell = (column: ColumnIndex | undefined) =>
-    column === undefined ? '' : (block.values[index]?.[column] ?? '');
-  const text = (column: ColumnIndex | undefined) =>
-    column === undefined ? '' : (block.texts.get(column)?.[index] ?? String(cell(column)));
-  return keys.read(cell(keys.accountId), cell(keys.subAccountId), {
-    accountId: text(keys.accountId),
-    subAccountId: text(keys.subAccountId),
-  });
-}

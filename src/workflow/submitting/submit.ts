@@ -121,8 +121,10 @@ async function submitOnce(
     return;
   }
   const inSight = await askAboutHidden(desk, picked, wanted);
-  wanted = inSight.wanted;
-  picked = pick(picked.fresh, wanted);
+  if (inSight.asked) {
+    wanted = inSight.wanted;
+    picked = pick(picked.fresh, wanted);
+  }
   const { lender, environment } = session;
   const here = { lender, environment, currency: desk.store.getState().settings.currency };
   const { knownHere, asked: askedWhere } = await askForBinding(desk, here);
